@@ -1,0 +1,273 @@
+/**
+ * The contract between the engine and a connector.
+ *
+ * A connector declares; the engine acts. A connector never schedules, never stores and never retries: it is handed
+ * a {@link Context}, does one thing, and either answers or throws a `ConnectorError`.
+ */
+
+/** What a record's field can hold: JSON, so that it survives the database and the way through a page unchanged. */
+export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
+export type Values = { [field: string]: Value };
+
+/** How far a stream has been read. Opaque to the engine, which only keeps it as JSON. */
+export type Cursor = Value;
+
+export type FieldKind =
+	'text' | 'long-text' | 'email' | 'phone' | 'url' | 'number' | 'money' | 'date' | 'date-time' | 'yes-no' | 'list';
+
+/** One field of a record, as the mapping page shows it. */
+export interface RecordField {
+	readonly name: string;
+	readonly label: string;
+	readonly kind: FieldKind;
+	readonly required?: boolean;
+	readonly help?: string;
+	/** Other names that forms and systems give to this field, in any language; the mapping's suggestions use them. */
+	readonly alsoCalled?: readonly string[];
+	/** What is filled in when a person has said nothing: a template such as `Call {name}`. */
+	readonly suggestion?: string;
+}
+
+export interface Choice {
+	readonly value: string;
+	readonly label: string;
+}
+
+/** One question that the set-up asks about a system or about an action. */
+export interface SettingField {
+	readonly name: string;
+	readonly label: string;
+	/** One or two sentences for a person who is not a developer: what it is and where it is found. */
+	readonly help: string;
+	readonly kind: 'text' | 'long-text' | 'url' | 'email' | 'password' | 'number' | 'choice' | 'yes-no';
+	readonly required?: boolean;
+	/** Sealed at rest, never shown again, never in a log or an export. */
+	readonly secret?: boolean;
+	readonly default?: string | number | boolean;
+	readonly choices?: readonly Choice[];
+	/** The choices come from the system itself, by the half's `choices`; leaving it empty takes the first. */
+	readonly live?: boolean;
+	readonly placeholder?: string;
+	readonly minimum?: number;
+	readonly maximum?: number;
+}
+
+export interface StreamManifest {
+	readonly label: string;
+	/** What one record is called, and many: "form entry", "form entries". */
+	readonly record: { readonly one: string; readonly many: string };
+	/** `pushed`: the system sends to us and the inbox holds it; `polled`: the engine asks on a schedule. */
+	readonly arrival: 'pushed' | 'polled';
+	/** Fields that are always there. What a stream's samples show besides is offered too. */
+	readonly fields: readonly RecordField[];
+}
+
+export interface ActionManifest {
+	readonly label: string;
+	/** What one result is called, and many: "contact", "contacts". */
+	readonly record: { readonly one: string; readonly many: string };
+	readonly fields: readonly RecordField[];
+	/** Questions about this action alone (which address book, due in how many days). */
+	readonly options: readonly SettingField[];
+	/**
+	 * What makes a repeated write harmless.
+	 * `key`: the system itself knows our key again, so the same write may simply be sent once more.
+	 * `look-up`: the engine asks `lookUp` before it writes again.
+	 * `neither`: nobody can tell, so a doubt is shown to a person.
+	 */
+	readonly once: 'key' | 'look-up' | 'neither';
+	/** Whether what was stored can be read back and compared field by field. */
+	readonly readsBack: boolean;
+}
+
+/** The browser-safe facts of a connector: everything that the set-up draws. */
+export interface Manifest {
+	readonly id: string;
+	/** As a person calls it: "Address book (CardDAV)". */
+	readonly name: string;
+	/** One sentence: what it is and who has one. */
+	readonly summary: string;
+	/** Which categories of the catalogue's systems it can stand for. */
+	readonly categories: readonly string[];
+	/** For trying the set-up without any account; shown as practice everywhere. */
+	readonly practice?: true;
+	readonly settings: readonly SettingField[];
+	readonly streams: Readonly<Record<string, StreamManifest>>;
+	readonly actions: Readonly<Record<string, ActionManifest>>;
+}
+
+export interface HttpRequest {
+	readonly method: string;
+	readonly url: string;
+	readonly headers?: Readonly<Record<string, string>>;
+	readonly body?: string | Uint8Array;
+	/** Statuses outside 2xx that are handed back instead of thrown. */
+	readonly expect?: readonly number[];
+	/** Milliseconds until the call is given up; the room's own limit when absent. */
+	readonly timeLimit?: number;
+}
+
+export interface HttpResponse {
+	readonly status: number;
+	/** Names in lower case. */
+	readonly headers: Readonly<Record<string, string>>;
+	readonly body: string;
+	/** Where the answer came from, after redirects. */
+	readonly url: string;
+}
+
+/**
+ * The one door for HTTP. Throws `ConnectorError` for a status outside 2xx that was not expected (401: signed-out,
+ * 403: forbidden, 429: rate-limited with its Retry-After, 5xx and no answer: unavailable, other: refused).
+ */
+export interface Http {
+	send(request: HttpRequest): Promise<HttpResponse>;
+}
+
+/** The same address guard for protocols with sockets of their own (IMAP, SMTP, SQL, SFTP). */
+export interface Network {
+	/**
+	 * The checked address to connect to; `servername` is the name to verify the certificate against.
+	 * Throws `ConnectorError` when the name is unknown or the address is not allowed.
+	 */
+	pin(host: string): Promise<{ readonly address: string; readonly servername: string }>;
+}
+
+export interface FileFacts {
+	readonly name: string;
+	/** Bytes. */
+	readonly size: number;
+	/** UTC milliseconds. */
+	readonly changedAt: number;
+}
+
+/** The folder of one system. Names are plain file names: no folders, nothing outside. */
+export interface Files {
+	list(): Promise<FileFacts[]>;
+	/** The content, or null where there is no such file. */
+	read(name: string): Promise<Uint8Array | null>;
+	/** Replaces the file in one step: a reader sees the old or the new, never a half. */
+	write(name: string, content: string | Uint8Array): Promise<void>;
+}
+
+/** One thing that was sent to us, as it came. */
+export interface InboxEntry {
+	readonly id: string;
+	/** UTC milliseconds. */
+	readonly receivedAt: number;
+	readonly contentType: string;
+	readonly body: Uint8Array;
+}
+
+/** What has been sent to a system's incoming address and is not yet a record of this connection, oldest first. */
+export interface Inbox {
+	waiting(limit: number): Promise<InboxEntry[]>;
+	latest(count: number): Promise<InboxEntry[]>;
+}
+
+export type Settings = Readonly<Record<string, string | number | boolean>>;
+
+export interface Context {
+	/** The system's settings, checked against the manifest, defaults filled in. */
+	readonly settings: Settings;
+	readonly secrets: Readonly<Record<string, string>>;
+	/** The action's own settings; empty for a source and for a check. */
+	readonly options: Settings;
+	readonly http: Http;
+	readonly network: Network;
+	readonly files: Files;
+	readonly inbox: Inbox;
+	/** UTC milliseconds. */
+	readonly now: () => number;
+	/** The business's own time zone, as IANA name. */
+	readonly timeZone: string;
+	/** Ends every call when the run is ended. */
+	readonly signal: AbortSignal;
+}
+
+/** Whether the system lets us in, and if not, why, in words for a person. */
+export type SignIn =
+	| { readonly fine: true; readonly say?: string }
+	| { readonly fine: false; readonly say: string; readonly technical?: string };
+
+export interface SourceRecord {
+	/** The source's own id of the record: the same record has the same key at every reading. */
+	readonly key: string;
+	readonly values: Values;
+	/** When it happened at the source, UTC milliseconds. */
+	readonly occurredAt?: number;
+	/** Why it could not be read, in words for a person. The record is then kept and shown, never dropped. */
+	readonly problem?: string;
+}
+
+export interface Page {
+	readonly records: readonly SourceRecord[];
+	/** Where to go on after this page. */
+	readonly cursor: Cursor;
+}
+
+export interface SourceStream {
+	/** The cursor that means "from now on", for a connection that is switched on. */
+	now(context: Context): Promise<Cursor>;
+	/** The newest records, newest first; reads only. */
+	latest(context: Context, count: number): Promise<SourceRecord[]>;
+	/** Everything after the cursor, oldest first, in pages; `null` reads from the beginning. */
+	read(context: Context, cursor: Cursor | null): AsyncIterable<Page>;
+}
+
+export interface Source {
+	/** Never throws for a wrong password or an absent server: that is its answer. */
+	check(context: Context): Promise<SignIn>;
+	readonly streams: Readonly<Record<string, SourceStream>>;
+}
+
+export interface Outgoing {
+	/** Fields by the names of the action's manifest. */
+	readonly values: Values;
+	/** Idempotency key and external reference in one: 32 characters of a-z and 0-9, the same at every attempt. */
+	readonly key: string;
+	/** The receipt of an earlier delivery of the same record: update what was made then. */
+	readonly earlier?: Receipt;
+}
+
+export interface Receipt {
+	/** The destination's own id of what it stored. */
+	readonly id: string;
+	/** `unchanged`: it was already there, as it should be. */
+	readonly outcome: 'created' | 'updated' | 'unchanged';
+	/** Where a person finds it. */
+	readonly link?: string;
+	/** What the destination said, in one line. */
+	readonly note?: string;
+}
+
+export interface DestinationAction {
+	write(context: Context, outgoing: Outgoing): Promise<Receipt>;
+	/** Whether a write with this key has arrived. Needed where the manifest says `once: 'look-up'`. */
+	lookUp?(context: Context, key: string): Promise<Receipt | null>;
+	/** What the destination holds, by the names of the action's fields. Needed where the manifest says `readsBack`. */
+	readBack?(context: Context, receipt: Receipt): Promise<Values>;
+	/** Live choices for an option of this action. */
+	choices?: Readonly<Record<string, (context: Context) => Promise<Choice[]>>>;
+}
+
+export interface Destination {
+	/** Never throws for a wrong password or an absent server: that is its answer. */
+	check(context: Context): Promise<SignIn>;
+	readonly actions: Readonly<Record<string, DestinationAction>>;
+}
+
+type StreamsOf<M extends Manifest> = { readonly [Name in keyof M['streams']]: SourceStream };
+type ActionsOf<M extends Manifest> = { readonly [Name in keyof M['actions']]: DestinationAction };
+
+/** Ties a source to its manifest: a stream that is declared and not written does not compile. */
+export const defineSource = <M extends Manifest>(
+	_manifest: M,
+	source: { check: Source['check']; streams: StreamsOf<M> }
+): Source => source;
+
+/** Ties a destination to its manifest: an action that is declared and not written does not compile. */
+export const defineDestination = <M extends Manifest>(
+	_manifest: M,
+	destination: { check: Destination['check']; actions: ActionsOf<M> }
+): Destination => destination;

@@ -1,0 +1,26 @@
+import { sqliteColumns } from '../src/lib/server/persistence/columns.ts';
+import { schema } from '../src/lib/server/persistence/schema.ts';
+
+// The generator reads a module's exports one by one, so every table is named.
+export const {
+	workspaces,
+	people,
+	memberships,
+	sessions,
+	tokens,
+	estimates,
+	audit,
+	systems,
+	connections,
+	actions,
+	cursors,
+	entries,
+	runs,
+	records,
+	deliveries,
+	samples,
+	findings,
+	mails,
+	reports,
+	house
+} = schema(sqliteColumns);

@@ -1,0 +1,253 @@
+CREATE TABLE `actions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`connection_id` text NOT NULL,
+	`position` integer NOT NULL,
+	`system_id` text,
+	`connector` text NOT NULL,
+	`action` text NOT NULL,
+	`options` text NOT NULL,
+	`mapping` text,
+	`concurrency` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `actions_position` ON `actions` (`connection_id`,`position`);--> statement-breakpoint
+CREATE TABLE `audit` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text,
+	`person_id` text,
+	`what` text NOT NULL,
+	`which` text,
+	`at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `audit_workspace` ON `audit` (`workspace_id`,`id`);--> statement-breakpoint
+CREATE TABLE `connections` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`name` text NOT NULL,
+	`estimate_id` text,
+	`handover_id` text,
+	`minutes_each` real,
+	`source_system_id` text,
+	`stream` text,
+	`schedule` text,
+	`state` text NOT NULL,
+	`tried_at` integer,
+	`switched_on_at` integer,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `connections_workspace_name` ON `connections` (`workspace_id`,`name`);--> statement-breakpoint
+CREATE TABLE `cursors` (
+	`connection_id` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL,
+	`saved_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `deliveries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`connection_id` text NOT NULL,
+	`action_id` text NOT NULL,
+	`record_id` text NOT NULL,
+	`record_key` text NOT NULL,
+	`state` text NOT NULL,
+	`key` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`first_attempt_at` integer,
+	`next_attempt_at` integer,
+	`receipt` text,
+	`hash` text,
+	`corrected` text,
+	`say` text,
+	`technical` text,
+	`settled_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `deliveries_record` ON `deliveries` (`connection_id`,`action_id`,`record_key`);--> statement-breakpoint
+CREATE INDEX `deliveries_waiting` ON `deliveries` (`connection_id`,`state`,`next_attempt_at`);--> statement-breakpoint
+CREATE INDEX `deliveries_of_record` ON `deliveries` (`record_id`);--> statement-breakpoint
+CREATE TABLE `entries` (
+	`id` text PRIMARY KEY NOT NULL,
+	`system_id` text NOT NULL,
+	`received_at` integer NOT NULL,
+	`content_type` text NOT NULL,
+	`body` text NOT NULL,
+	`suspect` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `entries_system` ON `entries` (`system_id`,`id`);--> statement-breakpoint
+CREATE TABLE `estimates` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text,
+	`name` text NOT NULL,
+	`draft` text NOT NULL,
+	`model_version` integer NOT NULL,
+	`created_at` integer NOT NULL,
+	`changed_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `estimates_workspace` ON `estimates` (`workspace_id`);--> statement-breakpoint
+CREATE TABLE `findings` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`connection_id` text NOT NULL,
+	`check_name` text NOT NULL,
+	`say` text NOT NULL,
+	`todo` text NOT NULL,
+	`minutes_a_day` real,
+	`since` integer NOT NULL,
+	`opened_at` integer NOT NULL,
+	`solved_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `findings_open` ON `findings` (`workspace_id`,`solved_at`);--> statement-breakpoint
+CREATE INDEX `findings_connection` ON `findings` (`connection_id`);--> statement-breakpoint
+CREATE TABLE `house` (
+	`name` text PRIMARY KEY NOT NULL,
+	`value` text NOT NULL
+);
+--> statement-breakpoint
+CREATE TABLE `mails` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text,
+	`recipient` text NOT NULL,
+	`subject` text NOT NULL,
+	`html` text NOT NULL,
+	`text` text NOT NULL,
+	`images` text NOT NULL,
+	`state` text NOT NULL,
+	`attempts` integer NOT NULL,
+	`next_attempt_at` integer NOT NULL,
+	`say` text,
+	`created_at` integer NOT NULL,
+	`sent_at` integer
+);
+--> statement-breakpoint
+CREATE INDEX `mails_state` ON `mails` (`state`,`next_attempt_at`);--> statement-breakpoint
+CREATE TABLE `memberships` (
+	`workspace_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`role` text NOT NULL,
+	`created_at` integer NOT NULL,
+	PRIMARY KEY(`workspace_id`, `person_id`)
+);
+--> statement-breakpoint
+CREATE INDEX `memberships_person` ON `memberships` (`person_id`);--> statement-breakpoint
+CREATE TABLE `people` (
+	`id` text PRIMARY KEY NOT NULL,
+	`email` text NOT NULL,
+	`name` text NOT NULL,
+	`password_hash` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `people_email` ON `people` (`email`);--> statement-breakpoint
+CREATE TABLE `records` (
+	`id` text PRIMARY KEY NOT NULL,
+	`connection_id` text NOT NULL,
+	`key` text NOT NULL,
+	`values` text,
+	`problem` text,
+	`occurred_at` integer,
+	`arrived_at` integer NOT NULL,
+	`run_id` text,
+	`trial` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `records_key` ON `records` (`connection_id`,`key`);--> statement-breakpoint
+CREATE INDEX `records_arrived` ON `records` (`connection_id`,`id`);--> statement-breakpoint
+CREATE TABLE `reports` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`person_id` text NOT NULL,
+	`week` text NOT NULL,
+	`mail_id` text NOT NULL,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `reports_week` ON `reports` (`workspace_id`,`person_id`,`week`);--> statement-breakpoint
+CREATE TABLE `runs` (
+	`id` text PRIMARY KEY NOT NULL,
+	`connection_id` text NOT NULL,
+	`slot` integer NOT NULL,
+	`state` text NOT NULL,
+	`queued_at` integer NOT NULL,
+	`started_at` integer,
+	`beat_at` integer,
+	`ended_at` integer,
+	`read` integer NOT NULL,
+	`delivered` integer NOT NULL,
+	`unchanged` integer NOT NULL,
+	`refused` integer NOT NULL,
+	`failed` integer NOT NULL,
+	`missed` integer NOT NULL,
+	`say` text,
+	`technical` text
+);
+--> statement-breakpoint
+CREATE INDEX `runs_connection` ON `runs` (`connection_id`,`slot`);--> statement-breakpoint
+CREATE INDEX `runs_state` ON `runs` (`state`,`queued_at`);--> statement-breakpoint
+CREATE UNIQUE INDEX `runs_one_running` ON `runs` (`connection_id`) WHERE state = 'running';--> statement-breakpoint
+CREATE TABLE `samples` (
+	`connection_id` text NOT NULL,
+	`hour` integer NOT NULL,
+	`records` integer NOT NULL,
+	`delivered` integer NOT NULL,
+	`unchanged` integer NOT NULL,
+	`refused` integer NOT NULL,
+	`failed` integer NOT NULL,
+	`arrivals` integer NOT NULL,
+	`arrival_sum` integer NOT NULL,
+	`arrival_max` integer NOT NULL,
+	`run_id` text,
+	PRIMARY KEY(`connection_id`, `hour`)
+);
+--> statement-breakpoint
+CREATE TABLE `sessions` (
+	`id` text PRIMARY KEY NOT NULL,
+	`person_id` text NOT NULL,
+	`expires_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE INDEX `sessions_person` ON `sessions` (`person_id`);--> statement-breakpoint
+CREATE TABLE `systems` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`name` text NOT NULL,
+	`connector` text NOT NULL,
+	`settings` text NOT NULL,
+	`secrets` text,
+	`incoming_hash` text,
+	`incoming` text,
+	`signed_in` integer,
+	`sign_in_say` text,
+	`sign_in_at` integer,
+	`created_at` integer NOT NULL
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `systems_workspace_name` ON `systems` (`workspace_id`,`name`);--> statement-breakpoint
+CREATE UNIQUE INDEX `systems_incoming` ON `systems` (`incoming_hash`);--> statement-breakpoint
+CREATE TABLE `tokens` (
+	`id` text PRIMARY KEY NOT NULL,
+	`workspace_id` text NOT NULL,
+	`name` text NOT NULL,
+	`hash` text NOT NULL,
+	`scope` text NOT NULL,
+	`created_at` integer NOT NULL,
+	`last_used_at` integer
+);
+--> statement-breakpoint
+CREATE UNIQUE INDEX `tokens_hash` ON `tokens` (`hash`);--> statement-breakpoint
+CREATE TABLE `workspaces` (
+	`id` text PRIMARY KEY NOT NULL,
+	`name` text NOT NULL,
+	`country` text NOT NULL,
+	`locale` text NOT NULL,
+	`time_zone` text NOT NULL,
+	`currency` text NOT NULL,
+	`week_starts_on` integer NOT NULL,
+	`report_weekday` integer NOT NULL,
+	`report_hour` integer NOT NULL,
+	`report_on` integer NOT NULL,
+	`created_at` integer NOT NULL
+);

@@ -1,0 +1,31 @@
+import { Command } from 'commander';
+import { apply } from '#lib/server/apply/apply.ts';
+import { readJson } from '../input-file.ts';
+import { print } from '../output.ts';
+import { withApp } from '../with-app.ts';
+
+interface Options {
+	readonly workspace?: string;
+	readonly json?: boolean;
+}
+
+const listed = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'none');
+
+const run = (file: string, { workspace, json }: Options): Promise<void> => {
+	const input = readJson(file);
+	return withApp(async (app) => {
+		const applied = await apply(app, input, process.env, workspace);
+		print(json, applied, () => [
+			`Systems: ${listed(applied.systems)}.`,
+			`Connections: ${listed(applied.connections)}.`
+		]);
+	});
+};
+
+export const verb = (): Command =>
+	new Command('apply')
+		.description('Bring systems and connections to what a JSON file says. The same file twice changes nothing.')
+		.argument('<file>', 'the file, or - for standard input')
+		.option('--workspace <name>', 'which workspace, where there are several')
+		.option('--json', 'print JSON')
+		.action(run);

@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { HANDOVER_DEFAULTS } from './defaults.ts';
+import type { HandoverTypeId } from './defaults.ts';
+import { PERIODS } from './input-types.ts';
+
+const id = z.string().min(1).max(160);
+const name = z.string().max(160);
+const text = z.string().max(60);
+// As it was typed, right or wrong: one figure, or the lowest, the likely and the highest. Empty: our assumption.
+const typed = z.union([text, z.tuple([text, text, text])]);
+const typedByField = z.record(z.string().max(40), typed);
+const TYPES = Object.keys(HANDOVER_DEFAULTS) as [HandoverTypeId, ...HandoverTypeId[]];
+
+/** A system as the owner chose it: of the catalogue, plain (`~forms`), or one of their own (`own-1`). */
+const system = z.object({ id, name, category: z.string().max(40) });
+
+/** Who does it. `full`: what was typed is the whole cost of an hour, not the wage. */
+const role = z.object({ id, name, wage: typed, full: z.boolean() });
+
+/** What happens, once for all the places it is typed into. */
+const event = z.object({ id, says: name, source: id, volume: typed, period: z.enum(PERIODS) });
+
+const handover = z.object({
+	id,
+	event: id,
+	role: id,
+	label: name,
+	source: id,
+	target: id,
+	type: z.enum(TYPES),
+	/** Id of the typical handover of the catalogue; empty for one of the owner's own. */
+	typical: z.string().max(160),
+	/** What is made of it: "invoice", "customer card". */
+	places: z.array(name).max(12),
+	/** Our assumption for the minutes, from the catalogue; null: that of the type. */
+	usualMinutes: z.tuple([z.number(), z.number(), z.number()]).nullable(),
+	usualFields: z.number().int().min(0).max(500).nullable(),
+	minutes: typed,
+	/** Own answers instead of our assumptions, by the names of the model's input. */
+	own: typedByField
+});
+
+/**
+ * The calculator's answers as they were typed, before any of them is read: kept in the browser, and in the account
+ * where the owner wants that. Whatever comes from outside goes through this shape.
+ */
+export const draftShape = z.object({
+	version: z.literal(1),
+	/** A key of `COUNTRIES`. */
+	country: z.string().length(2),
+	currency: z.string().regex(/^[A-Z]{3}$/),
+	systems: z.array(system).max(60),
+	roles: z.array(role).min(1).max(20),
+	events: z.array(event).max(120),
+	handovers: z.array(handover).max(120),
+	/** Own answers for the whole business: capture, horizon_years, open_days, multiplier. */
+	own: typedByField
+});
+
+export type Draft = z.infer<typeof draftShape>;
+export type DraftSystem = Draft['systems'][number];
+export type DraftRole = Draft['roles'][number];
+export type DraftEvent = Draft['events'][number];
+export type DraftHandover = Draft['handovers'][number];
+export type Typed = z.infer<typeof typed>;

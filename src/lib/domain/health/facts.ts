@@ -1,0 +1,28 @@
+/** Everything that a connection's health is judged from, as the house has counted it. Times are UTC milliseconds. */
+export interface HealthFacts {
+	readonly name: string;
+	readonly state: 'draft' | 'on' | 'paused';
+	readonly practice: boolean;
+	readonly arrival: 'pushed' | 'polled';
+	/** Five cron fields; null where the source sends to us. */
+	readonly schedule: string | null;
+	readonly timeZone: string;
+	readonly now: number;
+	readonly createdAt: number;
+	readonly switchedOnAt: number | null;
+	readonly lastRun: { readonly slot: number; readonly state: 'queued' | 'running' | 'done' | 'failed'; readonly say: string | null } | null;
+	/** The newest run without a failure, and since when every run has failed; null where there is none. */
+	readonly lastGoodRunAt: number | null;
+	readonly failingSince: number | null;
+	readonly lastRecordAt: number | null;
+	/** Deliveries that are tried again by themselves, and since when the oldest waits. */
+	readonly waiting: number;
+	readonly oldestWaitingAt: number | null;
+	readonly needsAttention: number;
+	/** Systems that do not let us in. */
+	readonly signedOut: readonly { readonly name: string; readonly say: string | null; readonly since: number | null }[];
+	/** Records per local day, oldest first, the last one today (not over yet); at most 56. */
+	readonly recordsPerDay: readonly { readonly day: string; readonly count: number }[];
+	/** Minutes that one record costs a person; null where nobody has said. */
+	readonly minutesEach: number | null;
+}

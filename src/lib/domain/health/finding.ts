@@ -1,0 +1,34 @@
+export type CheckName = 'freshness' | 'volume' | 'failures' | 'time' | 'sign-in';
+
+/** A check's answer that a person should see. */
+export interface Finding {
+	readonly check: CheckName;
+	/** Since when, UTC milliseconds: the first bad result, not the moment of noticing. */
+	readonly since: number;
+	/** One sentence of at most 200 characters for a person. */
+	readonly say: string;
+	/** Minutes a day that it costs while it lasts; null where that is not known. */
+	readonly minutesADay: number | null;
+	/** What to do next, and where: a path of our pages such as `/attention`. */
+	readonly todo: { readonly say: string; readonly href: 'attention' | 'systems' | 'connection' | 'set-up' };
+}
+
+export type HealthWord =
+	| 'working'
+	| 'quiet'
+	| 'late'
+	| 'failing'
+	| 'stopped'
+	| 'needs attention'
+	| 'paused'
+	| 'half-finished';
+
+/** How a connection is, readable from a metre away. */
+export interface Health {
+	readonly word: HealthWord;
+	readonly tone: 'good' | 'warn' | 'bad' | 'idle';
+	/** At most 200 characters. */
+	readonly sentence: string;
+	readonly since: number | null;
+	readonly findings: readonly Finding[];
+}

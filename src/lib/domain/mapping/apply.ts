@@ -1,0 +1,42 @@
+import type { FieldProblem, Mapping, Rule } from './mapping.ts';
+import type { Outcome, Place } from './outcome.ts';
+import { readPath } from './path.ts';
+import { holds } from './rules/condition.ts';
+import { kindOf } from './rules/rules.ts';
+import type { Value, Values } from './values.ts';
+
+export interface Mapped {
+	/** What goes to the destination; a field for which the source has nothing is left out. */
+	readonly values: Values;
+	readonly problems: readonly FieldProblem[];
+}
+
+function outcomeOf(rule: Rule, source: Values, place: Place): Outcome {
+	if (typeof rule === 'string') {
+		const value = readPath(source, rule);
+		return value === undefined ? null : { value };
+	}
+	return rule.when && !holds(rule.when, source) ? null : kindOf(rule).apply(rule, source, place);
+}
+
+function safeOutcome(rule: Rule, source: Values, place: Place): Outcome {
+	try {
+		return outcomeOf(rule, source, place);
+	} catch {
+		// An unknown time zone or language, or a rule that went round the schema: one field's trouble, not the run's.
+		return { problem: 'Its rule could not be worked out; set it again.' };
+	}
+}
+
+/** What one record becomes. Never throws: a field that cannot be made is a problem that names it. */
+export function applyMapping(mapping: Mapping, source: Values, place: Place): Mapped {
+	const values: [string, Value][] = [];
+	const problems: FieldProblem[] = [];
+	for (const [field, rule] of Object.entries(mapping)) {
+		const outcome = safeOutcome(rule, source, place);
+		if (outcome === null) continue;
+		if ('value' in outcome) values.push([field, outcome.value]);
+		else problems.push({ field, say: `“${field}” could not be filled. ${outcome.problem}` });
+	}
+	return { values: Object.fromEntries(values), problems };
+}

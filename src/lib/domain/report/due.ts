@@ -1,0 +1,37 @@
+import { addDays, dayOf, weekdayOf } from '../runs/local-day.ts';
+import { momentOf } from '../runs/local-time.ts';
+import { lastWholeWeek, type Week } from './week.ts';
+
+export interface ReportTime {
+	/** 1 is Monday, 7 is Sunday. */
+	readonly weekday: number;
+	/** 0 to 23, by the clock of `timeZone`. */
+	readonly hour: number;
+	readonly timeZone: string;
+	readonly weekStartsOn: number;
+}
+
+const DAY = 86_400_000;
+
+/** A report that is later than this is not sent any more: the next one is nearer. Milliseconds. */
+const TOO_LATE = 5 * DAY;
+
+const momentOn = (day: string, hour: number, timeZone: string): number => {
+	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
+	return momentOf({ year, month, day: date, hour, minute: 0, second: 0 }, timeZone);
+};
+
+/** When the newest report was, or is, due: UTC milliseconds, not after `now`. */
+export const newestDueReport = ({ weekday, hour, timeZone }: ReportTime, now: number): number => {
+	const today = dayOf(now, timeZone);
+	const back = (weekdayOf(today) - weekday + 7) % 7;
+	const at = momentOn(addDays(today, -back), hour, timeZone);
+	return at <= now ? at : momentOn(addDays(today, -back - 7), hour, timeZone);
+};
+
+/** The week to report on now, or null where nothing is due: not yet, too late, or from before `since`. */
+export const dueReport = (time: ReportTime, now: number, since: number): Week | null => {
+	const at = newestDueReport(time, now);
+	if (at < since || now - at > TOO_LATE) return null;
+	return lastWholeWeek(at, time.timeZone, time.weekStartsOn);
+};

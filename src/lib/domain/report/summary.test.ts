@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { summarise, type ConnectionWeek } from './summary.ts';
+
+const enquiries: ConnectionWeek = {
+	id: 'c1',
+	name: 'Enquiries from the website',
+	practice: false,
+	paused: false,
+	carried: 38,
+	carriedBefore: 31,
+	failed: 0,
+	waiting: 0,
+	needsAttention: 0,
+	minutesEach: 3,
+	expectedMinutes: 105,
+	finding: null
+};
+
+test('a good week says how much was carried and that nothing needs the owner', () => {
+	const summary = summarise([enquiries]);
+	expect(summary.subject).toBe('Your week: 38 records carried, nothing needs you');
+	expect(summary.minutesSaved).toBe(114);
+	expect(summary.against).toBe('kept');
+	expect(summary.todo).toBeNull();
+});
+
+test('a broken connection comes first, whatever it carried', () => {
+	const stopped = { ...enquiries, id: 'c2', name: 'Bookings', carried: 0, finding: 'The login expired on Tuesday.' };
+	const summary = summarise([enquiries, stopped]);
+	expect(summary.lines[0]?.id).toBe('c2');
+	expect(summary.todo).toBe('Look at Bookings first: The login expired on Tuesday.');
+});
+
+test('records that need a person are counted in the subject', () => {
+	expect(summarise([{ ...enquiries, needsAttention: 2 }]).subject).toBe('Your week: 38 records carried, 2 need you');
+});
+
+test('practice is listed and counted nowhere', () => {
+	const summary = summarise([enquiries, { ...enquiries, id: 'p', practice: true, carried: 500 }]);
+	expect(summary.lines).toHaveLength(2);
+	expect(summary.carried).toBe(38);
+	expect(summary.minutesSaved).toBe(114);
+});
+
+test('where nobody said what a record costs, no hours are invented', () => {
+	const summary = summarise([{ ...enquiries, minutesEach: null }]);
+	expect(summary.minutesSaved).toBeNull();
+	expect(summary.against).toBeNull();
+});
+
+test('a quiet week and a paused connection are said as they are', () => {
+	expect(summarise([{ ...enquiries, carried: 0 }]).lines[0]?.sentence).toBe('Nothing came this week.');
+	expect(summarise([{ ...enquiries, paused: true }]).lines[0]?.sentence).toMatch(/paused/);
+});
+
+test('half as much as expected is behind, half as much again is ahead', () => {
+	expect(summarise([{ ...enquiries, carried: 17 }]).against).toBe('behind');
+	expect(summarise([{ ...enquiries, carried: 53 }]).against).toBe('ahead');
+});
+
+test('no connection is left out and the sums are the sums of the lines', () => {
+	const count = fc.nat(500);
+	const week = fc.record({ carried: count, failed: count, waiting: count, needsAttention: count });
+	fc.assert(
+		fc.property(fc.array(week, { maxLength: 8 }), (weeks) => {
+			const summary = summarise(weeks.map((figures, index) => ({ ...enquiries, ...figures, id: String(index) })));
+			expect(summary.lines).toHaveLength(weeks.length);
+			for (const name of ['carried', 'failed', 'waiting', 'needsAttention'] as const) {
+				expect(summary[name]).toBe(weeks.reduce((total, figures) => total + figures[name], 0));
+			}
+		})
+	);
+});

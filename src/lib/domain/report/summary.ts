@@ -1,0 +1,120 @@
+/** What one connection did in a week, as counted by the house. */
+export interface ConnectionWeek {
+	readonly id: string;
+	readonly name: string;
+	/** For trying things out: listed, and left out of every sum. */
+	readonly practice: boolean;
+	readonly paused: boolean;
+	/** Records that arrived everywhere they should. */
+	readonly carried: number;
+	readonly carriedBefore: number;
+	/** Deliveries that were refused or left in doubt during the week. */
+	readonly failed: number;
+	/** Deliveries that are tried again by themselves, now. */
+	readonly waiting: number;
+	/** Records that need a person, now. */
+	readonly needsAttention: number;
+	/** Minutes that one record costs a person, by the owner's own answer; null where nobody has said. */
+	readonly minutesEach: number | null;
+	/** Minutes a week that the estimate expected to be saved; null where it is tied to none. */
+	readonly expectedMinutes: number | null;
+	/** What is wrong with it now, in one sentence, or null. */
+	readonly finding: string | null;
+}
+
+export type AgainstEstimate = 'ahead' | 'kept' | 'behind';
+
+export interface ReportLine extends ConnectionWeek {
+	readonly minutesSaved: number | null;
+	readonly against: AgainstEstimate | null;
+	readonly sentence: string;
+}
+
+export interface Summary {
+	readonly lines: readonly ReportLine[];
+	readonly carried: number;
+	readonly failed: number;
+	readonly waiting: number;
+	readonly needsAttention: number;
+	/** Null where no connection says what a record costs. */
+	readonly minutesSaved: number | null;
+	readonly expectedMinutes: number | null;
+	readonly against: AgainstEstimate | null;
+	readonly subject: string;
+	/** What to do first, or null where nothing needs a person. */
+	readonly todo: string | null;
+}
+
+/** Within a fifth of the estimate it counts as kept: a week is a small sample. */
+const KEPT = 0.2;
+
+const compared = (saved: number | null, expected: number | null): AgainstEstimate | null => {
+	if (saved === null || expected === null || expected <= 0) return null;
+	if (saved > expected * (1 + KEPT)) return 'ahead';
+	return saved < expected * (1 - KEPT) ? 'behind' : 'kept';
+};
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const sentenceFor = (week: ConnectionWeek): string => {
+	if (week.finding) return week.finding;
+	if (week.paused) return 'It is paused, so nothing was carried.';
+	if (week.needsAttention > 0) return `${counted(week.needsAttention, 'record needs', 'records need')} you.`;
+	if (week.waiting > 0) return `${counted(week.waiting, 'step waits', 'steps wait')} and will be tried again by itself.`;
+	if (week.carried === 0) return 'Nothing came this week.';
+	return 'Everything that came was carried.';
+};
+
+const lineFor = (week: ConnectionWeek): ReportLine => {
+	const minutesSaved = week.minutesEach === null ? null : week.carried * week.minutesEach;
+	return {
+		...week,
+		minutesSaved,
+		against: compared(minutesSaved, week.expectedMinutes),
+		sentence: sentenceFor(week)
+	};
+};
+
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+const sumKnown = (values: readonly (number | null)[]): number | null => {
+	const known = values.filter((value) => value !== null);
+	return known.length > 0 ? sum(known) : null;
+};
+
+const worst = (lines: readonly ReportLine[]): ReportLine | null =>
+	lines.find(({ finding }) => finding !== null) ??
+	lines.find(({ needsAttention }) => needsAttention > 0) ??
+	null;
+
+const todoFor = (line: ReportLine | null): string | null => {
+	if (!line) return null;
+	return line.finding
+		? `Look at ${line.name} first: ${line.finding}`
+		: `Look at ${line.name} first: ${counted(line.needsAttention, 'record needs', 'records need')} you.`;
+};
+
+/** The weekly report's figures and sentences. Connections with a finding come first, then those that need a person. */
+export const summarise = (weeks: readonly ConnectionWeek[]): Summary => {
+	const rank = ({ finding, needsAttention }: ConnectionWeek): number => (finding ? 0 : needsAttention > 0 ? 1 : 2);
+	const lines = weeks.map(lineFor).toSorted((a, b) => rank(a) - rank(b) || b.carried - a.carried);
+	const real = lines.filter(({ practice }) => !practice);
+	const carried = sum(real.map((line) => line.carried));
+	const needsAttention = sum(real.map((line) => line.needsAttention));
+	const minutesSaved = sumKnown(real.map((line) => line.minutesSaved));
+	const expectedMinutes = sumKnown(real.map((line) => line.expectedMinutes));
+	const todo = todoFor(worst(real));
+	const rest = todo === null ? 'nothing needs you' : needsAttention > 0 ? `${needsAttention} need you` : 'one needs you';
+	return {
+		lines,
+		carried,
+		failed: sum(real.map((line) => line.failed)),
+		waiting: sum(real.map((line) => line.waiting)),
+		needsAttention,
+		minutesSaved,
+		expectedMinutes,
+		against: compared(minutesSaved, expectedMinutes),
+		subject: `Your week: ${counted(carried, 'record', 'records')} carried, ${rest}`,
+		todo
+	};
+};

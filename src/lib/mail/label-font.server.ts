@@ -1,0 +1,4 @@
+import { GlobalFonts } from '@napi-rs/canvas';
+
+export const labelFont = async () => 'Liberation Sans';
+void GlobalFonts;

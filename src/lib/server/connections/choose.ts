@@ -1,0 +1,57 @@
+import { manifests } from '#connectors/registry.ts';
+import type { SettingField } from '#connectors/contract.ts';
+import type { App } from '../app.ts';
+import { Mistake } from '../mistake.ts';
+import type { Action, Connection } from '../persistence/connections.ts';
+import type { System } from '../persistence/systems.ts';
+import { readSettings } from './settings-form.ts';
+
+/** Says where a connection reads from. Another source makes the earlier trial and mapping worthless, so they go. */
+export const chooseSource = async (
+	{ store }: Pick<App, 'store'>,
+	connection: Connection,
+	system: System,
+	stream: string
+): Promise<void> => {
+	if (!manifests[system.connector]?.streams[stream]) throw new Mistake(`${system.name} has nothing like that to read.`);
+	const isSame = connection.sourceSystemId === system.id && connection.stream === stream;
+	if (isSame) return;
+	await store.connections.change(connection.id, { sourceSystemId: system.id, stream, triedAt: null });
+	for (const action of await store.connections.actions(connection.id)) {
+		await store.connections.changeAction(action.id, { mapping: null });
+	}
+};
+
+/** Says which system does a step. */
+export const chooseDestination = async (
+	{ store }: Pick<App, 'store'>,
+	connection: Connection,
+	action: Action,
+	system: System
+): Promise<void> => {
+	if (!manifests[system.connector]?.actions[action.action]) {
+		throw new Mistake(`${system.name} cannot do this step. Choose another system for it.`);
+	}
+	if (action.systemId === system.id) return;
+	const keepsMapping = action.connector === system.connector;
+	await store.connections.changeAction(action.id, {
+		systemId: system.id,
+		connector: system.connector,
+		...(keepsMapping ? {} : { mapping: null, options: {} })
+	});
+	await store.connections.change(connection.id, { triedAt: null });
+};
+
+/** The questions that a step itself has, such as which address book. */
+export const optionFields = (connector: string, action: string): readonly SettingField[] =>
+	manifests[connector]?.actions[action]?.options ?? [];
+
+/** Saves the answers to a step's own questions. Throws `Mistake` with a sentence per field. */
+export const saveOptions = async (
+	{ store }: Pick<App, 'store'>,
+	action: Action,
+	given: Readonly<Record<string, string | boolean | undefined>>
+): Promise<void> => {
+	const { settings } = readSettings(optionFields(action.connector, action.action), given);
+	await store.connections.changeAction(action.id, { options: settings });
+};

@@ -1,0 +1,36 @@
+import { expect, test } from 'vitest';
+import { allowedOrigin, isSuspect, thanksAddress } from './incoming-rules.ts';
+
+const FORM = 'application/x-www-form-urlencoded';
+const bakery = { allowedOrigins: 'https://www.nordbakeriet.no/kontakt\nhttps://nordbakeriet.no', honeypot: 'website_url' };
+
+test('with no list, every website may send', () => {
+	expect(allowedOrigin({}, 'https://anywhere.example')).toBe('*');
+	expect(allowedOrigin({ allowedOrigins: '' }, 'https://anywhere.example')).toBe('*');
+});
+
+test('with a list, only the websites on it may send, whatever path was typed', () => {
+	expect(allowedOrigin(bakery, 'https://www.nordbakeriet.no')).toBe('https://www.nordbakeriet.no');
+	expect(allowedOrigin(bakery, 'https://elsewhere.example')).toBeNull();
+});
+
+test('what sends without a browser names no website and is let in', () => {
+	expect(allowedOrigin(bakery, null)).not.toBeNull();
+});
+
+test('an entry that fills the trap field is suspect, one that leaves it empty is not', () => {
+	expect(isSuspect(bakery, FORM, Buffer.from('name=Kari&website_url='))).toBe(false);
+	expect(isSuspect(bakery, FORM, Buffer.from('name=Kari'))).toBe(false);
+	expect(isSuspect(bakery, FORM, Buffer.from('name=Win&website_url=http%3A%2F%2Fspam'))).toBe(true);
+	expect(isSuspect(bakery, 'application/json', Buffer.from('{"website_url":"spam"}'))).toBe(true);
+});
+
+test('an entry that cannot be read is not suspect: a person looks at it', () => {
+	expect(isSuspect(bakery, 'application/json', Buffer.from('{"website_url"'))).toBe(false);
+});
+
+test('only a web address is a page to go to', () => {
+	expect(thanksAddress({ thanksUrl: 'https://nordbakeriet.no/takk' })).toBe('https://nordbakeriet.no/takk');
+	expect(thanksAddress({ thanksUrl: 'javascript:alert(1)' })).toBeNull();
+	expect(thanksAddress({})).toBeNull();
+});

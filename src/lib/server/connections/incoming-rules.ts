@@ -1,0 +1,34 @@
+import type { Settings } from '#connectors/contract.ts';
+import { readEntry } from '#connectors/web-form/read-entry.ts';
+
+/** Origins as a browser writes them, from what a person typed: one a line, with or without a path. */
+const originsOf = (typed: string): string[] =>
+	typed
+		.split(/[\s,]+/)
+		.filter(Boolean)
+		.map((line) => (URL.canParse(line) ? new URL(line).origin : line));
+
+/**
+ * The origin to allow in the answer: `*` where every website may send, the asking one where it stands on the list,
+ * null where it does not. A request without an origin (a server, a mail gateway) is always let in.
+ */
+export const allowedOrigin = (settings: Settings, asking: string | null): string | null => {
+	const origins = originsOf(String(settings.allowedOrigins ?? '*'));
+	if (origins.length === 0 || origins.includes('*')) return '*';
+	if (asking === null) return origins[0] ?? null;
+	return origins.includes(asking) ? asking : null;
+};
+
+/** Whether the trap field, which people do not see, was filled in. */
+export const isSuspect = (settings: Settings, contentType: string, body: Uint8Array): boolean => {
+	const trap = String(settings.honeypot ?? '');
+	if (trap === '') return false;
+	const value = readEntry({ contentType, body }).values[trap];
+	return typeof value === 'string' ? value.trim() !== '' : Array.isArray(value) && value.some((part) => part !== '');
+};
+
+/** Where to send the visitor's browser afterwards, or null for our own page. */
+export const thanksAddress = (settings: Settings): string | null => {
+	const address = String(settings.thanksUrl ?? '');
+	return URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol) ? address : null;
+};

@@ -1,0 +1,13 @@
+import type { App } from '../app.ts';
+import { Mistake } from '../mistake.ts';
+import type { System } from '../persistence/systems.ts';
+
+/** Takes a system away with its sign-in. Throws `Mistake` while a connection still uses it. */
+export const removeSystem = async ({ store }: Pick<App, 'store'>, system: System): Promise<void> => {
+	const reading = await store.connections.usingSource(system.id);
+	const writing = await store.connections.actionsOfSystem(system.id);
+	if (reading.length + writing.length > 0) {
+		throw new Mistake(`A connection still uses ${system.name}. Remove the connection first; then nothing is left half-finished.`);
+	}
+	await store.systems.remove(system.id);
+};

@@ -1,0 +1,13 @@
+import type { App } from '../app.ts';
+import type { Connection } from '../persistence/connections.ts';
+
+/** Lets a paused connection go on where it stopped. */
+export const resume = async (
+	{ store, now, queue }: Pick<App, 'store' | 'now' | 'queue'>,
+	{ id, switchedOnAt }: Connection
+): Promise<void> => {
+	const at = now();
+	await store.connections.change(id, { state: 'on', switchedOnAt: switchedOnAt ?? at });
+	await store.runs.enqueueOnce({ connectionId: id, slot: at, queuedAt: at });
+	queue.nudge();
+};

@@ -1,0 +1,81 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { App } from '../app.ts';
+import { ABANDONED_AFTER, executeRun } from '../engine/execute-run.ts';
+import { Mistake } from '../mistake.ts';
+import type { Connection } from '../persistence/connections.ts';
+import { NotHere } from './mine.ts';
+
+export interface CaughtUp {
+	readonly read: number;
+	readonly delivered: number;
+	readonly unchanged: number;
+	readonly refused: number;
+	readonly inDoubt: number;
+	/** Records that a person has to decide on, of this run or earlier. */
+	readonly needsAttention: number;
+	/** Deliveries that will be tried again by themselves. */
+	readonly waiting: number;
+	readonly seconds: number;
+	/** Why not everything went through, in words for a person; null where it did. */
+	readonly say: string | null;
+}
+
+type Parts = Pick<App, 'store' | 'room' | 'now'>;
+
+const PATIENCE = 60_000;
+
+const find = async ({ store }: Parts, workspaceId: string, wanted: string): Promise<Connection> => {
+	const connection =
+		(await store.connections.byName(workspaceId, wanted)) ?? (await store.connections.byId(wanted));
+	if (connection?.workspaceId !== workspaceId) throw new NotHere('connection');
+	if (connection.state !== 'on') throw new Mistake(`${connection.name} is not switched on, so it was not run.`);
+	return connection;
+};
+
+/** Runs as soon as no other run of this connection is under way, here or in another process. */
+const runWhenFree = async (parts: Parts, { id, name }: Connection) => {
+	const { store, room, now } = parts;
+	const patientUntil = now() + PATIENCE;
+	for (;;) {
+		const slot = now();
+		await store.runs.enqueueOnce({ connectionId: id, slot, queuedAt: slot });
+		for (const run of await store.runs.queuedOf(id)) {
+			const result = await executeRun(room, run, new AbortController().signal);
+			if (result) return result;
+		}
+		await store.runs.endAbandoned(now() - ABANDONED_AFTER, now());
+		if (now() > patientUntil) throw new Mistake(`${name} is being run elsewhere and did not come to an end in a minute.`);
+		await pause(250);
+	}
+};
+
+/** Runs a connection once, or until its source has nothing new and nothing is left that could be tried now. */
+export const runByName = async (
+	parts: Parts,
+	workspaceId: string,
+	wanted: string,
+	untilCaughtUp: boolean
+): Promise<CaughtUp> => {
+	const { store, now } = parts;
+	const connection = await find(parts, workspaceId, wanted);
+	const startedAt = now();
+	const sum = { read: 0, delivered: 0, unchanged: 0, refused: 0 };
+	let say: string | null;
+	for (;;) {
+		const { tally, say: sentence } = await runWhenFree(parts, connection);
+		for (const name of ['read', 'delivered', 'unchanged', 'refused'] as const) sum[name] += tally[name];
+		say = sentence;
+		const carried = tally.read + tally.delivered + tally.unchanged;
+		if (!untilCaughtUp || say !== null || carried === 0) break;
+	}
+	const counts = await store.deliveries.counts(connection.id);
+	const inDoubt = counts['in-doubt'] ?? 0;
+	return {
+		...sum,
+		inDoubt,
+		needsAttention: (counts.refused ?? 0) + inDoubt,
+		waiting: (counts.pending ?? 0) + (counts.sent ?? 0),
+		seconds: (now() - startedAt) / 1000,
+		say
+	};
+};

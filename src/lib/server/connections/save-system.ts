@@ -1,0 +1,66 @@
+import { manifests } from '#connectors/registry.ts';
+import type { App } from '../app.ts';
+import { secretsPurpose } from '../engine/contexts.ts';
+import { Mistake } from '../mistake.ts';
+import { newId } from '../persistence/id.ts';
+import type { System } from '../persistence/systems.ts';
+import { newToken, tokenHash } from './incoming-token.ts';
+import { readSettings } from './settings-form.ts';
+
+type Given = Readonly<Record<string, string | number | boolean | null | undefined>>;
+
+const incomingPurpose = (systemId: string): string => `incoming:${systemId}`;
+
+const freeName = async ({ store }: Pick<App, 'store'>, workspaceId: string, wanted: string): Promise<string> => {
+	const taken = new Set((await store.systems.of(workspaceId)).map(({ name }) => name));
+	for (let count = 1; ; count += 1) {
+		const name = count === 1 ? wanted : `${wanted} ${count}`;
+		if (!taken.has(name)) return name;
+	}
+};
+
+/** Adds a system with the answers to its connector's questions. Throws `Mistake` with a sentence per field. */
+export const addSystem = async (
+	app: Pick<App, 'store' | 'seal' | 'now'>,
+	workspaceId: string,
+	{ connector, name, given }: { connector: string; name?: string; given: Given }
+): Promise<System> => {
+	const manifest = manifests[connector];
+	if (!manifest) throw new Mistake(`There is no connector called ${connector}.`);
+	const { settings, secrets } = readSettings(manifest.settings, given);
+	const id = newId();
+	const pushed = Object.values(manifest.streams).some(({ arrival }) => arrival === 'pushed');
+	const token = pushed ? newToken() : null;
+	await app.store.systems.create({
+		id,
+		workspaceId,
+		name: await freeName(app, workspaceId, name?.trim() || manifest.name),
+		connector,
+		settings,
+		secrets: Object.keys(secrets).length > 0 ? app.seal.seal(JSON.stringify(secrets), secretsPurpose(id)) : null,
+		incomingHash: token && tokenHash(token),
+		incoming: token && app.seal.seal(token, incomingPurpose(id)),
+		createdAt: app.now()
+	});
+	const system = await app.store.systems.byId(id);
+	if (!system) throw new Error('The system that was just added is not there.');
+	return system;
+};
+
+/** Changes a system's answers; a secret left empty stays as it is. Throws `Mistake` with a sentence per field. */
+export const changeSystem = async (
+	{ store, seal }: Pick<App, 'store' | 'seal'>,
+	system: System,
+	given: Given
+): Promise<System> => {
+	const kept = system.secrets ? JSON.parse(seal.open(system.secrets, secretsPurpose(system.id))) : {};
+	const { settings, secrets } = readSettings(manifests[system.connector]?.settings ?? [], given, kept);
+	const sealed =
+		Object.keys(secrets).length > 0 ? seal.seal(JSON.stringify(secrets), secretsPurpose(system.id)) : null;
+	await store.systems.change(system.id, { settings, secrets: sealed });
+	return { ...system, settings, secrets: sealed };
+};
+
+/** The path of a system's incoming address, or null where it has none. */
+export const incomingPath = ({ seal }: Pick<App, 'seal'>, system: System): string | null =>
+	system.incoming ? `/in/${seal.open(system.incoming, incomingPurpose(system.id))}` : null;

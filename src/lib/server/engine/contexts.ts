@@ -1,0 +1,58 @@
+import { join } from 'node:path';
+import type { Context, InboxEntry, Network, Settings } from '#connectors/contract.ts';
+import { manifests } from '#connectors/registry.ts';
+import type { Store } from '../persistence/store.ts';
+import type { System } from '../persistence/systems.ts';
+import type { Seal } from '../secrets/seal.ts';
+import type { HttpRoom } from './http/http.ts';
+import { openFiles } from './files.ts';
+import { withDefaults } from './settings.ts';
+
+export interface ContextFacts {
+	readonly timeZone: string;
+	readonly signal: AbortSignal;
+	/** Whose inbox is read; a check has none. */
+	readonly connectionId?: string;
+	readonly options?: Settings;
+}
+
+interface Doors {
+	readonly store: Pick<Store, 'entries'>;
+	readonly http: HttpRoom;
+	readonly network: Network;
+	readonly seal: Seal;
+	readonly dataFolder: string;
+	readonly now: () => number;
+}
+
+const asEntry = (row: { id: string; receivedAt: number; contentType: string; body: string }): InboxEntry => ({
+	id: row.id,
+	receivedAt: row.receivedAt,
+	contentType: row.contentType,
+	body: Buffer.from(row.body, 'base64')
+});
+
+/** What a system's secrets are sealed for: a sealed value cannot be moved to another system. */
+export const secretsPurpose = (systemId: string): string => `system:${systemId}`;
+
+/** Builds what a connector is handed: its own settings, its own secrets opened, and the doors of the house. */
+export const openContexts =
+	({ store, http, network, seal, dataFolder, now }: Doors) =>
+	(system: System, { timeZone, signal, connectionId, options = {} }: ContextFacts): Context => ({
+		settings: withDefaults(manifests[system.connector]?.settings ?? [], system.settings),
+		secrets: system.secrets ? JSON.parse(seal.open(system.secrets, secretsPurpose(system.id))) : {},
+		options,
+		http: http.until(signal),
+		network,
+		files: openFiles(join(dataFolder, 'files', system.id)),
+		inbox: {
+			waiting: async (limit) =>
+				connectionId ? (await store.entries.waiting(system.id, connectionId, limit)).map(asEntry) : [],
+			latest: async (count) => (await store.entries.latest(system.id, count)).map(asEntry)
+		},
+		now,
+		timeZone,
+		signal
+	});
+
+export type Contexts = ReturnType<typeof openContexts>;

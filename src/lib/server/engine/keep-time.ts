@@ -1,0 +1,37 @@
+import type { TimedWork } from './timetable.ts';
+
+/** Keeps a timetable: each entry again and again, never two of the same at a time. `stop` waits for what is under way. */
+export const keepTime = (
+	entries: readonly TimedWork[],
+	onFailure: (name: string, failure: unknown) => void
+): { stop(): Promise<void> } => {
+	let stopped = false;
+	const underWay = new Set<Promise<void>>();
+	const timers = new Set<NodeJS.Timeout>();
+
+	const plan = (entry: TimedWork, wait: number): void => {
+		if (stopped) return;
+		const timer = setTimeout(() => {
+			timers.delete(timer);
+			const time = entry
+				.work()
+				.then(() => undefined)
+				.catch((failure: unknown) => onFailure(entry.name, failure))
+				.finally(() => {
+					underWay.delete(time);
+					plan(entry, entry.every);
+				});
+			underWay.add(time);
+		}, wait);
+		timers.add(timer);
+	};
+
+	for (const entry of entries) plan(entry, 0);
+	return {
+		stop: async () => {
+			stopped = true;
+			for (const timer of timers) clearTimeout(timer);
+			await Promise.all(underWay);
+		}
+	};
+};

@@ -1,0 +1,40 @@
+import { judgeAll } from '../health/judge-all.ts';
+import { sendDueMails } from '../mails/send-due.ts';
+import { sendDueReports } from '../reports/send-due.ts';
+import type { App } from '../app.ts';
+import { catchUp } from './catch-up.ts';
+import { queueDueSlots } from './due-slots.ts';
+import { queueForgottenEntries } from './forgotten-entries.ts';
+
+const SECOND = 1_000;
+const MINUTE = 60 * SECOND;
+
+export interface TimedWork {
+	readonly name: string;
+	/** Milliseconds from the end of one time to the start of the next. */
+	readonly every: number;
+	readonly work: () => Promise<unknown>;
+}
+
+/** All timed work of the product. */
+export const timetable = (app: App): readonly TimedWork[] => [
+	{
+		name: 'queue the slots that are due',
+		every: SECOND,
+		work: async () => (await queueDueSlots(app.room)) && app.queue.nudge()
+	},
+	{
+		name: 'go on where something was left',
+		every: 3 * SECOND,
+		work: async () => (await catchUp(app.room)) && app.queue.nudge()
+	},
+	{
+		name: 'look for entries that no run has taken up',
+		every: MINUTE,
+		work: async () => (await queueForgottenEntries(app.room)) && app.queue.nudge()
+	},
+	{ name: 'send the mails that are due', every: 5 * SECOND, work: () => sendDueMails(app) },
+	{ name: 'write the weekly reports that are due', every: MINUTE, work: () => sendDueReports(app) },
+	{ name: 'ask every connection how it is', every: MINUTE, work: () => judgeAll(app) },
+	{ name: 'forget sessions that have expired', every: 60 * MINUTE, work: () => app.sessions.forgetExpired() }
+];

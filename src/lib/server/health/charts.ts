@@ -1,0 +1,98 @@
+import { addDays, dayOf } from '#lib/domain/runs/local-day.ts';
+import type { ChartSpec } from '#lib/ui/charts/spec.ts';
+import type { Sample } from '../persistence/samples.ts';
+
+const MINUTE = 60_000;
+
+/** A chart with the finding as its title and a sentence that says the same without looking. */
+export interface TitledChart {
+	readonly title: string;
+	readonly sentence: string;
+	readonly spec: ChartSpec;
+}
+
+interface DayFigures {
+	readonly day: string;
+	readonly records: number;
+	readonly refused: number;
+	readonly failed: number;
+	readonly arrivals: number;
+	readonly arrivalSum: number;
+	readonly arrivalMax: number;
+}
+
+const daysOf = (samples: readonly Sample[], timeZone: string, today: string, count: number): DayFigures[] => {
+	const empty = { records: 0, refused: 0, failed: 0, arrivals: 0, arrivalSum: 0, arrivalMax: 0 };
+	const days = new Map(Array.from({ length: count }, (_, i) => [addDays(today, i - count + 1), { ...empty }]));
+	for (const sample of samples) {
+		const day = days.get(dayOf(sample.hour, timeZone));
+		if (!day) continue;
+		for (const name of ['records', 'refused', 'failed', 'arrivals', 'arrivalSum'] as const) day[name] += sample[name];
+		day.arrivalMax = Math.max(day.arrivalMax, sample.arrivalMax);
+	}
+	return [...days].map(([day, figures]) => ({ day, ...figures }));
+};
+
+const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
+
+const minutes = (milliseconds: number): number => Math.round((milliseconds / MINUTE) * 100) / 100;
+
+const duration = (milliseconds: number): string => {
+	if (milliseconds < MINUTE) return counted(Math.max(1, Math.round(milliseconds / 1000)), 'second', 'seconds');
+	if (milliseconds < 60 * MINUTE) return counted(Math.round(milliseconds / MINUTE), 'minute', 'minutes');
+	return counted(Math.round(milliseconds / (60 * MINUTE)), 'hour', 'hours');
+};
+
+/** The three charts of a connection over its last days: records, failures, time from event to arrival. */
+export const healthCharts = (
+	samples: readonly Sample[],
+	{ timeZone, locale, now, days: count }: { timeZone: string; locale: string; now: number; days: number }
+): TitledChart[] => {
+	const days = daysOf(samples, timeZone, dayOf(now, timeZone), count);
+	const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
+	const labels = days.map(({ day }) => format.format(new Date(`${day}T00:00:00Z`)));
+	const sum = (name: 'records' | 'refused' | 'failed' | 'arrivals' | 'arrivalSum') =>
+		days.reduce((total, day) => total + day[name], 0);
+	const records = sum('records');
+	const failures = sum('refused') + sum('failed');
+	const typical = sum('arrivals') > 0 ? sum('arrivalSum') / sum('arrivals') : null;
+	const longest = days.reduce((max, { arrivalMax }) => Math.max(max, arrivalMax), 0);
+	return [
+		{
+			title: `${counted(records, 'record', 'records')} in ${count} days`,
+			sentence: records === 0 ? 'Nothing has come yet.' : `On average ${(records / count).toFixed(1)} a day.`,
+			spec: { kind: 'bars', labels, series: [{ name: 'Records', values: days.map((day) => day.records) }] }
+		},
+		{
+			title: failures === 0 ? 'No failure' : counted(failures, 'failure', 'failures'),
+			sentence:
+				failures === 0
+					? 'Every attempt went through.'
+					: `${sum('refused')} refused and in need of a person, ${sum('failed')} tried again by itself.`,
+			spec: {
+				kind: 'stacked-bars',
+				labels,
+				series: [
+					{ name: 'Refused', values: days.map((day) => day.refused), tone: 'bad' },
+					{ name: 'Tried again', values: days.map((day) => day.failed), tone: 'warn' }
+				]
+			}
+		},
+		{
+			title: typical === null ? 'Time from event to arrival' : `From event to arrival: ${duration(typical)} on average`,
+			sentence: typical === null ? 'Nothing has arrived yet.' : `The longest took ${duration(longest)}.`,
+			spec: {
+				kind: 'line',
+				labels,
+				unit: 'minutes',
+				series: [
+					{
+						name: 'On average',
+						values: days.map((day) => (day.arrivals > 0 ? minutes(day.arrivalSum / day.arrivals) : null))
+					},
+					{ name: 'Longest', values: days.map((day) => (day.arrivals > 0 ? minutes(day.arrivalMax) : null)), tone: 'idle' }
+				]
+			}
+		}
+	];
+};

@@ -1,0 +1,83 @@
+import { manifests } from '#connectors/registry.ts';
+import type { HealthFacts } from '#lib/domain/health/facts.ts';
+import { addDays, dayOf, startOfDay } from '#lib/domain/runs/local-day.ts';
+import type { App } from '../app.ts';
+import type { Connection } from '../persistence/connections.ts';
+import type { Run } from '../persistence/runs.ts';
+import type { Sample } from '../persistence/samples.ts';
+import type { System } from '../persistence/systems.ts';
+
+const DAYS = 56;
+const RUNS = 50;
+
+const perDay = (samples: readonly Sample[], timeZone: string, now: number) => {
+	const today = dayOf(now, timeZone);
+	const counts = new Map<string, number>();
+	for (const { hour, records } of samples) {
+		const day = dayOf(hour, timeZone);
+		counts.set(day, (counts.get(day) ?? 0) + records);
+	}
+	return Array.from({ length: DAYS }, (_, index) => addDays(today, index - DAYS + 1)).map((day) => ({
+		day,
+		count: counts.get(day) ?? 0
+	}));
+};
+
+/** The slot of the oldest run in the unbroken row of failures that ends with the newest finished one, or null. */
+const failingSince = (runs: readonly Run[]): number | null => {
+	const ended = runs.filter(({ state }) => state === 'done' || state === 'failed');
+	const good = ended.findIndex(({ state }) => state === 'done');
+	return ended.slice(0, good === -1 ? ended.length : good).at(-1)?.slot ?? null;
+};
+
+const usedSystems = async ({ store }: Pick<App, 'store'>, connection: Connection): Promise<System[]> => {
+	const actions = await store.connections.actions(connection.id);
+	const ids = new Set([connection.sourceSystemId, ...actions.map(({ systemId }) => systemId)].filter((id) => id !== null));
+	const systems = await Promise.all([...ids].map((id) => store.systems.byId(id)));
+	return systems.filter((system) => system !== null);
+};
+
+/** Gathers what a connection's health is judged from. */
+export const healthFacts = async (
+	app: Pick<App, 'store' | 'now'>,
+	connection: Connection,
+	timeZone: string
+): Promise<HealthFacts> => {
+	const { store } = app;
+	const now = app.now();
+	const from = startOfDay(addDays(dayOf(now, timeZone), 1 - DAYS), timeZone);
+	const [runs, samples, counts, systems, lastGood] = await Promise.all([
+		store.runs.latest(connection.id, RUNS),
+		store.samples.between([connection.id], from, now + 1),
+		store.deliveries.counts(connection.id),
+		usedSystems(app, connection),
+		store.runs.lastGood(connection.id)
+	]);
+	const [newest] = await store.records.latest(connection.id, 1);
+	const source = systems.find(({ id }) => id === connection.sourceSystemId);
+	const stream = manifests[source?.connector ?? '']?.streams[connection.stream ?? ''];
+	const [lastRun] = runs;
+	return {
+		name: connection.name,
+		state: connection.state,
+		practice: manifests[source?.connector ?? '']?.practice === true,
+		arrival: stream?.arrival ?? 'polled',
+		schedule: connection.schedule,
+		timeZone,
+		now,
+		createdAt: connection.createdAt,
+		switchedOnAt: connection.switchedOnAt,
+		lastRun: lastRun ? { slot: lastRun.slot, state: lastRun.state, say: lastRun.say } : null,
+		lastGoodRunAt: lastGood?.endedAt ?? null,
+		failingSince: failingSince(runs),
+		lastRecordAt: newest?.arrivedAt ?? null,
+		waiting: (counts.pending ?? 0) + (counts.sent ?? 0),
+		oldestWaitingAt: await store.deliveries.oldestWaiting(connection.id),
+		needsAttention: (counts.refused ?? 0) + (counts['in-doubt'] ?? 0),
+		signedOut: systems
+			.filter(({ signedIn }) => signedIn === false)
+			.map(({ name, signInSay, signInAt }) => ({ name, say: signInSay, since: signInAt })),
+		recordsPerDay: perDay(samples, timeZone, now),
+		minutesEach: connection.minutesEach
+	};
+};

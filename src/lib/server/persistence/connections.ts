@@ -1,0 +1,70 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { first } from './first.ts';
+
+export const connections = ({
+	query,
+	atomically,
+	tables: { connections, actions, cursors, deliveries, findings, records, runs, samples }
+}: Database) => ({
+	create: (row: typeof connections.$inferInsert) => query.insert(connections).values(row),
+
+	change: (id: string, change: Partial<typeof connections.$inferInsert>) =>
+		query.update(connections).set(change).where(eq(connections.id, id)),
+
+	of: (workspaceId: string) =>
+		query.select().from(connections).where(eq(connections.workspaceId, workspaceId)).orderBy(asc(connections.id)),
+
+	byId: async (id: string) => first(await query.select().from(connections).where(eq(connections.id, id))),
+
+	byName: async (workspaceId: string, name: string) =>
+		first(
+			await query
+				.select()
+				.from(connections)
+				.where(and(eq(connections.workspaceId, workspaceId), eq(connections.name, name)))
+		),
+
+	/** Those that run by themselves, of every workspace. */
+	switchedOn: () => query.select().from(connections).where(eq(connections.state, 'on')).orderBy(asc(connections.id)),
+
+	/** Those that are fed by a system and are switched on. */
+	fedBy: (systemId: string) =>
+		query
+			.select()
+			.from(connections)
+			.where(and(eq(connections.sourceSystemId, systemId), eq(connections.state, 'on'))),
+
+	usingSource: (systemId: string) =>
+		query.select().from(connections).where(eq(connections.sourceSystemId, systemId)).orderBy(asc(connections.id)),
+
+	/** With everything that hangs on it, in one atomic list. */
+	removeWithAll: (id: string) =>
+		atomically((tx) => [
+			tx.delete(deliveries).where(eq(deliveries.connectionId, id)),
+			tx.delete(records).where(eq(records.connectionId, id)),
+			tx.delete(runs).where(eq(runs.connectionId, id)),
+			tx.delete(samples).where(eq(samples.connectionId, id)),
+			tx.delete(findings).where(eq(findings.connectionId, id)),
+			tx.delete(cursors).where(eq(cursors.connectionId, id)),
+			tx.delete(actions).where(eq(actions.connectionId, id)),
+			tx.delete(connections).where(eq(connections.id, id))
+		]),
+
+	addAction: (row: typeof actions.$inferInsert) => query.insert(actions).values(row),
+
+	changeAction: (id: string, change: Partial<typeof actions.$inferInsert>) =>
+		query.update(actions).set(change).where(eq(actions.id, id)),
+
+	/** The actions of a connection in their order. */
+	actions: (connectionId: string) =>
+		query.select().from(actions).where(eq(actions.connectionId, connectionId)).orderBy(asc(actions.position)),
+
+	actionById: async (id: string) => first(await query.select().from(actions).where(eq(actions.id, id))),
+
+	actionsOfSystem: (systemId: string) => query.select().from(actions).where(eq(actions.systemId, systemId))
+});
+
+type Nouns = ReturnType<typeof connections>;
+export type Connection = NonNullable<Awaited<ReturnType<Nouns['byId']>>>;
+export type Action = Awaited<ReturnType<Nouns['actions']>>[number];

@@ -1,0 +1,122 @@
+import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import type { DeliveryState } from '#lib/domain/runs/delivery.ts';
+import type { Database, Query } from './database.ts';
+import { first } from './first.ts';
+
+export const deliveries = ({ query, tables: { deliveries, records, actions, connections } }: Database) => {
+	const isDue = (now: number) => or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now));
+
+	const withRecord = () =>
+		query
+			.select({ delivery: deliveries, record: records })
+			.from(deliveries)
+			.innerJoin(records, eq(records.id, deliveries.recordId));
+
+	return {
+		adding: (tx: Query, rows: (typeof deliveries.$inferInsert)[]) => tx.insert(deliveries).values(rows),
+
+		/** What waits for this action and may be tried now, in the order the records came. */
+		due: (actionId: string, now: number, limit: number) =>
+			withRecord()
+				.where(and(eq(deliveries.actionId, actionId), eq(deliveries.state, 'pending'), isDue(now)))
+				.orderBy(asc(deliveries.recordId))
+				.limit(limit),
+
+		/** Sent, and nobody knows whether it arrived: only looked at while no run of the connection is under way. */
+		unanswered: (connectionId: string) =>
+			withRecord()
+				.where(and(eq(deliveries.connectionId, connectionId), eq(deliveries.state, 'sent')))
+				.orderBy(asc(deliveries.recordId)),
+
+		/** Marks as sent before the call, so that a crash leaves a doubt and not a gap. */
+		markSent: (tx: Query, ids: readonly string[], now: number) =>
+			tx
+				.update(deliveries)
+				.set({
+					state: 'sent',
+					attempts: sql`${deliveries.attempts} + 1`,
+					firstAttemptAt: sql`coalesce(${deliveries.firstAttemptAt}, ${now})`
+				})
+				.where(inArray(deliveries.id, [...ids])),
+
+		changing: (tx: Query, id: string, change: Partial<typeof deliveries.$inferInsert>) =>
+			tx.update(deliveries).set(change).where(eq(deliveries.id, id)),
+
+		/** Everything of an action that waits is put off to this time (or released with null). */
+		putOff: (tx: Query, actionId: string, nextAttemptAt: number | null) =>
+			tx
+				.update(deliveries)
+				.set({ nextAttemptAt })
+				.where(and(eq(deliveries.actionId, actionId), eq(deliveries.state, 'pending'))),
+
+		/** Switched-on connections with something that may be tried now, or whose answer was lost. */
+		connectionsWithWork: async (now: number): Promise<string[]> => {
+			const rows = await query
+				.selectDistinct({ connectionId: deliveries.connectionId })
+				.from(deliveries)
+				.innerJoin(connections, eq(connections.id, deliveries.connectionId))
+				.where(
+					and(
+						eq(connections.state, 'on'),
+						or(eq(deliveries.state, 'sent'), and(eq(deliveries.state, 'pending'), isDue(now)))
+					)
+				);
+			return rows.map((row) => row.connectionId);
+		},
+
+		/** How many of a connection's deliveries stand in which state, and since when the oldest waits. */
+		counts: async (connectionId: string): Promise<Partial<Record<DeliveryState, number>>> => {
+			const rows = await query
+				.select({ state: deliveries.state, count: sql`count(*)`.mapWith(Number) })
+				.from(deliveries)
+				.where(eq(deliveries.connectionId, connectionId))
+				.groupBy(deliveries.state);
+			return Object.fromEntries(rows.map((row) => [row.state, row.count]));
+		},
+
+		/** When the oldest record arrived that still waits for an action, or null. */
+		oldestWaiting: async (connectionId: string): Promise<number | null> => {
+			const [row] = await query
+				.select({ at: sql`min(${records.arrivedAt})`.mapWith(Number) })
+				.from(deliveries)
+				.innerJoin(records, eq(records.id, deliveries.recordId))
+				.where(and(eq(deliveries.connectionId, connectionId), inArray(deliveries.state, ['pending', 'sent'])));
+			return row?.at || null;
+		},
+
+		ofRecords: async (recordIds: readonly string[]) =>
+			recordIds.length === 0
+				? []
+				: await query
+						.select()
+						.from(deliveries)
+						.where(inArray(deliveries.recordId, [...recordIds])),
+
+		byId: async (id: string) => first(await withRecord().where(eq(deliveries.id, id))),
+
+		/** What a person has to decide, oldest first. */
+		needingAttention: (workspaceId: string, limit: number) =>
+			query
+				.select({ delivery: deliveries, record: records, action: actions, connection: connections })
+				.from(deliveries)
+				.innerJoin(records, eq(records.id, deliveries.recordId))
+				.innerJoin(actions, eq(actions.id, deliveries.actionId))
+				.innerJoin(connections, eq(connections.id, deliveries.connectionId))
+				.where(and(eq(connections.workspaceId, workspaceId), inArray(deliveries.state, ['refused', 'in-doubt'])))
+				.orderBy(asc(deliveries.recordId))
+				.limit(limit),
+
+		countNeedingAttention: async (workspaceId: string): Promise<number> => {
+			const [row] = await query
+				.select({ count: sql`count(distinct ${deliveries.recordId})`.mapWith(Number) })
+				.from(deliveries)
+				.innerJoin(connections, eq(connections.id, deliveries.connectionId))
+				.where(and(eq(connections.workspaceId, workspaceId), inArray(deliveries.state, ['refused', 'in-doubt'])));
+			return row?.count ?? 0;
+		}
+	};
+};
+
+type Nouns = ReturnType<typeof deliveries>;
+export type Delivery = Awaited<ReturnType<Nouns['ofRecords']>>[number];
+export type WaitingDelivery = Awaited<ReturnType<Nouns['due']>>[number];

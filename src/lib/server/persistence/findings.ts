@@ -1,0 +1,26 @@
+import { and, asc, eq, isNull } from 'drizzle-orm';
+import type { Database } from './database.ts';
+
+export const findings = ({ query, tables: { findings } }: Database) => ({
+	open: (row: typeof findings.$inferInsert) => query.insert(findings).values(row),
+
+	change: (id: string, change: Partial<typeof findings.$inferInsert>) =>
+		query.update(findings).set(change).where(eq(findings.id, id)),
+
+	/** Open ones of a workspace, the longest standing first. */
+	openOf: (workspaceId: string) =>
+		query
+			.select()
+			.from(findings)
+			.where(and(eq(findings.workspaceId, workspaceId), isNull(findings.solvedAt)))
+			.orderBy(asc(findings.since)),
+
+	openOfConnection: (connectionId: string) =>
+		query
+			.select()
+			.from(findings)
+			.where(and(eq(findings.connectionId, connectionId), isNull(findings.solvedAt)))
+			.orderBy(asc(findings.since))
+});
+
+export type StoredFinding = Awaited<ReturnType<ReturnType<typeof findings>['openOf']>>[number];

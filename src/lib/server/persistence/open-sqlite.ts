@@ -1,0 +1,51 @@
+import { mkdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import Sqlite from 'better-sqlite3';
+import { drizzle } from 'drizzle-orm/better-sqlite3';
+import { sqliteColumns } from './columns.ts';
+import type { Database, Query, Statement } from './database.ts';
+import { migrateSqlite } from './migrate-sqlite.ts';
+import { projectRoot } from './project-root.ts';
+import { schema } from './schema.ts';
+
+const runNow = (statement: Statement): unknown =>
+	(statement as unknown as { prepare(): { execute(): { sync(): unknown } } }).prepare().execute().sync();
+
+const PATIENCE = 5_000;
+
+/** Another process may be starting too: SQLite waits for every lock by itself but for the one that this takes. */
+const writeAhead = async (connection: Sqlite.Database): Promise<void> => {
+	for (const end = Date.now() + PATIENCE; ; await pause(10)) {
+		try {
+			connection.pragma('journal_mode = WAL');
+			return;
+		} catch (failure) {
+			if (!(failure instanceof Sqlite.SqliteError && failure.code === 'SQLITE_BUSY' && Date.now() < end)) throw failure;
+		}
+	}
+};
+
+/** The embedded database in one file; `:memory:` keeps nothing. */
+export const openSqlite = async (file: string): Promise<Database> => {
+	if (file !== ':memory:') mkdirSync(dirname(file), { recursive: true });
+	const connection = new Sqlite(file, { timeout: PATIENCE });
+	await writeAhead(connection);
+	// FULL, because the delivery promise rests on it: what was written before a call survives a power cut.
+	connection.pragma('synchronous = FULL');
+	migrateSqlite(connection, join(projectRoot(), 'drizzle/sqlite'));
+	const drizzled = drizzle(connection);
+	return {
+		dialect: 'sqlite',
+		query: drizzled as unknown as Query,
+		tables: schema(sqliteColumns),
+		atomically: async (statements) =>
+			drizzled.transaction((tx) => statements(tx as unknown as Query).flat().map(runNow), { behavior: 'immediate' }),
+		ping: async () => {
+			connection.prepare('select 1').get();
+		},
+		close: async () => {
+			connection.close();
+		}
+	};
+};

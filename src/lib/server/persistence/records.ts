@@ -1,0 +1,59 @@
+import { and, desc, eq, exists, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
+import type { Database, Query } from './database.ts';
+import { first } from './first.ts';
+
+export const records = ({ query, tables: { records, deliveries } }: Database) => ({
+	adding: (tx: Query, rows: (typeof records.$inferInsert)[]) => tx.insert(records).values(rows),
+
+	/** Which of these keys the connection already has. */
+	known: async (connectionId: string, keys: readonly string[]): Promise<Set<string>> => {
+		if (keys.length === 0) return new Set();
+		const rows = await query
+			.select({ key: records.key })
+			.from(records)
+			.where(and(eq(records.connectionId, connectionId), inArray(records.key, [...keys])));
+		return new Set(rows.map((row) => row.key));
+	},
+
+	byId: async (id: string) => first(await query.select().from(records).where(eq(records.id, id))),
+
+	byKey: async (connectionId: string, key: string) =>
+		first(
+			await query
+				.select()
+				.from(records)
+				.where(and(eq(records.connectionId, connectionId), eq(records.key, key)))
+		),
+
+	/** How many records that came from `from` up to but not including `to` have arrived everywhere they should. */
+	carriedBetween: async (connectionId: string, from: number, to: number): Promise<number> => {
+		const open = query
+			.select({ id: deliveries.id })
+			.from(deliveries)
+			.where(
+				and(
+					eq(deliveries.recordId, records.id),
+					inArray(deliveries.state, ['pending', 'sent', 'refused', 'in-doubt'])
+				)
+			);
+		const done = query.select({ id: deliveries.id }).from(deliveries).where(eq(deliveries.recordId, records.id));
+		const [row] = await query
+			.select({ count: sql`count(*)`.mapWith(Number) })
+			.from(records)
+			.where(
+				and(
+					eq(records.connectionId, connectionId),
+					gte(records.arrivedAt, from),
+					lt(records.arrivedAt, to),
+					notExists(open),
+					exists(done)
+				)
+			);
+		return row?.count ?? 0;
+	},
+
+	latest: (connectionId: string, limit: number) =>
+		query.select().from(records).where(eq(records.connectionId, connectionId)).orderBy(desc(records.id)).limit(limit)
+});
+
+export type CarriedRecord = NonNullable<Awaited<ReturnType<ReturnType<typeof records>['byId']>>>;

@@ -1,0 +1,113 @@
+import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { runId } from '#lib/domain/runs/slot.ts';
+import type { Database, Query } from './database.ts';
+import { first } from './first.ts';
+import { isUniqueViolation } from './unique-violation.ts';
+
+const EMPTY = { read: 0, delivered: 0, unchanged: 0, refused: 0, failed: 0 };
+
+export interface Due {
+	readonly connectionId: string;
+	/** UTC milliseconds. */
+	readonly slot: number;
+	readonly queuedAt: number;
+	readonly missed?: number;
+}
+
+export const runs = ({ query, tables: { runs } }: Database) => {
+	const queueing = (tx: Query, { connectionId, slot, queuedAt, missed = 0 }: Due) =>
+		tx
+			.insert(runs)
+			.values({ id: runId(connectionId, slot), connectionId, slot, state: 'queued', queuedAt, missed, ...EMPTY })
+			.onConflictDoNothing()
+			.returning({ id: runs.id });
+
+	return {
+		/** The statement that queues a run, to stand in one list with what it is about. */
+		queueing,
+
+		/** True where this slot was not yet queued. */
+		enqueueOnce: async (due: Due): Promise<boolean> => (await queueing(query, due)).length === 1,
+
+		/** One changed row is the right to work on it; no two runs of one connection are ever claimed at a time. */
+		claim: async (id: string, now: number): Promise<boolean> => {
+			try {
+				const claimed = await query
+					.update(runs)
+					.set({ state: 'running', startedAt: now, beatAt: now })
+					.where(and(eq(runs.id, id), eq(runs.state, 'queued')))
+					.returning({ id: runs.id });
+				return claimed.length === 1;
+			} catch (failure) {
+				if (isUniqueViolation(failure)) return false;
+				throw failure;
+			}
+		},
+
+		beat: (id: string, now: number) => query.update(runs).set({ beatAt: now }).where(eq(runs.id, id)),
+
+		end: (id: string, change: Partial<typeof runs.$inferInsert>) =>
+			query
+				.update(runs)
+				.set(change)
+				.where(and(eq(runs.id, id), eq(runs.state, 'running'))),
+
+		/** Ends runs whose process has given no sign of life since `before`; answers with their connections. */
+		endAbandoned: (before: number, now: number) =>
+			query
+				.update(runs)
+				.set({ state: 'failed', endedAt: now, say: 'The program was stopped in the middle; the next run goes on.' })
+				.where(and(eq(runs.state, 'running'), lt(runs.beatAt, before)))
+				.returning({ connectionId: runs.connectionId }),
+
+		queued: (limit: number) =>
+			query
+				.select({ id: runs.id, connectionId: runs.connectionId })
+				.from(runs)
+				.where(eq(runs.state, 'queued'))
+				.orderBy(asc(runs.queuedAt))
+				.limit(limit),
+
+		queuedOf: (connectionId: string) =>
+			query
+				.select({ id: runs.id, connectionId: runs.connectionId })
+				.from(runs)
+				.where(and(eq(runs.state, 'queued'), eq(runs.connectionId, connectionId)))
+				.orderBy(asc(runs.queuedAt)),
+
+		/** Connections with a run that is waiting or under way. */
+		busy: async (): Promise<Set<string>> => {
+			const rows = await query
+				.selectDistinct({ connectionId: runs.connectionId })
+				.from(runs)
+				.where(inArray(runs.state, ['queued', 'running']));
+			return new Set(rows.map((row) => row.connectionId));
+		},
+
+		byId: async (id: string) => first(await query.select().from(runs).where(eq(runs.id, id))),
+
+		latest: (connectionId: string, limit: number) =>
+			query.select().from(runs).where(eq(runs.connectionId, connectionId)).orderBy(desc(runs.slot)).limit(limit),
+
+		/** The newest slot that was ever queued for a connection, or null. */
+		newestSlot: async (connectionId: string): Promise<number | null> => {
+			const [row] = await query
+				.select({ slot: sql`max(${runs.slot})`.mapWith(Number) })
+				.from(runs)
+				.where(eq(runs.connectionId, connectionId));
+			return row?.slot || null;
+		},
+
+		lastGood: async (connectionId: string) =>
+			first(
+				await query
+					.select()
+					.from(runs)
+					.where(and(eq(runs.connectionId, connectionId), eq(runs.state, 'done')))
+					.orderBy(desc(runs.slot))
+					.limit(1)
+			)
+	};
+};
+
+export type Run = NonNullable<Awaited<ReturnType<ReturnType<typeof runs>['byId']>>>;

@@ -1,0 +1,52 @@
+import { audit } from './audit.ts';
+import { connections } from './connections.ts';
+import { cursors } from './cursors.ts';
+import type { Database } from './database.ts';
+import { deliveries } from './deliveries.ts';
+import { entries } from './entries.ts';
+import { estimates } from './estimates.ts';
+import { findings } from './findings.ts';
+import { house } from './house.ts';
+import { mails } from './mails.ts';
+import { openPostgres } from './open-postgres.ts';
+import { openSqlite } from './open-sqlite.ts';
+import { people } from './people.ts';
+import { records } from './records.ts';
+import { reports } from './reports.ts';
+import { runs } from './runs.ts';
+import { samples } from './samples.ts';
+import { sessions } from './sessions.ts';
+import { systems } from './systems.ts';
+import { tokens } from './tokens.ts';
+import { workspaces } from './workspaces.ts';
+
+const nouns = (database: Database) => ({
+	dialect: database.dialect,
+	atomically: database.atomically,
+	ping: database.ping,
+	close: database.close,
+	audit: audit(database),
+	connections: connections(database),
+	cursors: cursors(database),
+	deliveries: deliveries(database),
+	entries: entries(database),
+	estimates: estimates(database),
+	findings: findings(database),
+	house: house(database),
+	mails: mails(database),
+	people: people(database),
+	records: records(database),
+	reports: reports(database),
+	runs: runs(database),
+	samples: samples(database),
+	sessions: sessions(database),
+	systems: systems(database),
+	tokens: tokens(database),
+	workspaces: workspaces(database)
+});
+
+export type Store = ReturnType<typeof nouns>;
+
+/** Opens the database behind an address (`postgres://…`) or a file, brings its tables up to date, hands out its nouns. */
+export const openStore = async (place: string): Promise<Store> =>
+	nouns(await (/^postgres(ql)?:\/\//.test(place) ? openPostgres(place) : openSqlite(place)));

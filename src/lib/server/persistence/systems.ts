@@ -1,0 +1,30 @@
+import { and, asc, eq } from 'drizzle-orm';
+import type { Database } from './database.ts';
+import { first } from './first.ts';
+
+export const systems = ({ query, tables: { systems } }: Database) => ({
+	create: (row: typeof systems.$inferInsert) => query.insert(systems).values(row),
+
+	change: (id: string, change: Partial<typeof systems.$inferInsert>) =>
+		query.update(systems).set(change).where(eq(systems.id, id)),
+
+	of: (workspaceId: string) =>
+		query.select().from(systems).where(eq(systems.workspaceId, workspaceId)).orderBy(asc(systems.name)),
+
+	byId: async (id: string) => first(await query.select().from(systems).where(eq(systems.id, id))),
+
+	byName: async (workspaceId: string, name: string) =>
+		first(
+			await query
+				.select()
+				.from(systems)
+				.where(and(eq(systems.workspaceId, workspaceId), eq(systems.name, name)))
+		),
+
+	byIncomingHash: async (hash: string) =>
+		first(await query.select().from(systems).where(eq(systems.incomingHash, hash))),
+
+	remove: (id: string) => query.delete(systems).where(eq(systems.id, id))
+});
+
+export type System = NonNullable<Awaited<ReturnType<ReturnType<typeof systems>['byId']>>>;

@@ -1,0 +1,89 @@
+import type { Cursor, Settings } from '#connectors/contract.ts';
+import type { Mapping } from '#lib/domain/mapping/mapping.ts';
+import type { Columns } from '../columns.ts';
+
+export type ConnectionState = 'draft' | 'on' | 'paused';
+
+/** What is connected with what: systems, connections, their actions, how far they have read. */
+export const connectionTables = ({ table, text, integer, real, time, json, flag, index, uniqueIndex }: Columns) => ({
+	systems: table(
+		'systems',
+		{
+			id: text('id').primaryKey(),
+			workspaceId: text('workspace_id').notNull(),
+			name: text('name').notNull(),
+			connector: text('connector').notNull(),
+			settings: json<Settings>('settings').notNull(),
+			/** Sealed JSON of the secrets, or empty where there are none. */
+			secrets: text('secrets'),
+			/** SHA-256 of the token in the incoming address, for systems that send to us. */
+			incomingHash: text('incoming_hash'),
+			/** The same token, sealed, so that the page can show the address again. */
+			incoming: text('incoming'),
+			signedIn: flag('signed_in'),
+			signInSay: text('sign_in_say'),
+			signInAt: time('sign_in_at'),
+			createdAt: time('created_at').notNull()
+		},
+		(t) => [
+			uniqueIndex('systems_workspace_name').on(t.workspaceId, t.name),
+			uniqueIndex('systems_incoming').on(t.incomingHash)
+		]
+	),
+	connections: table(
+		'connections',
+		{
+			id: text('id').primaryKey(),
+			workspaceId: text('workspace_id').notNull(),
+			name: text('name').notNull(),
+			estimateId: text('estimate_id'),
+			handoverId: text('handover_id'),
+			/** Minutes that one record costs a person today, by the owner's own answer. */
+			minutesEach: real('minutes_each'),
+			sourceSystemId: text('source_system_id'),
+			stream: text('stream'),
+			/** Five cron fields in the workspace's time zone; empty where the source sends to us. */
+			schedule: text('schedule'),
+			state: text('state').$type<ConnectionState>().notNull(),
+			/** When a real record first went through and was found unchanged. */
+			triedAt: time('tried_at'),
+			switchedOnAt: time('switched_on_at'),
+			createdAt: time('created_at').notNull()
+		},
+		(t) => [uniqueIndex('connections_workspace_name').on(t.workspaceId, t.name)]
+	),
+	actions: table(
+		'actions',
+		{
+			id: text('id').primaryKey(),
+			connectionId: text('connection_id').notNull(),
+			position: integer('position').notNull(),
+			systemId: text('system_id'),
+			connector: text('connector').notNull(),
+			action: text('action').notNull(),
+			options: json<Settings>('options').notNull(),
+			/** Empty until a person has agreed to one. */
+			mapping: json<Mapping>('mapping'),
+			concurrency: integer('concurrency').notNull()
+		},
+		(t) => [uniqueIndex('actions_position').on(t.connectionId, t.position)]
+	),
+	cursors: table('cursors', {
+		connectionId: text('connection_id').primaryKey(),
+		value: json<Cursor>('value').notNull(),
+		savedAt: time('saved_at').notNull()
+	}),
+	entries: table(
+		'entries',
+		{
+			id: text('id').primaryKey(),
+			systemId: text('system_id').notNull(),
+			receivedAt: time('received_at').notNull(),
+			contentType: text('content_type').notNull(),
+			body: text('body').notNull(),
+			/** The honeypot was filled in: kept for a person to see, never carried on. */
+			suspect: flag('suspect').notNull()
+		},
+		(t) => [index('entries_system').on(t.systemId, t.id)]
+	)
+});

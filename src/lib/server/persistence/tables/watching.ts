@@ -1,0 +1,65 @@
+import type { Columns } from '../columns.ts';
+
+export type MailState = 'waiting' | 'sent' | 'kept' | 'failed';
+
+export interface MailImage {
+	readonly cid: string;
+	readonly base64: string;
+}
+
+/** What people are told: findings, mails, reports, and the house's own settings. */
+export const watchingTables = ({ table, text, integer, real, time, json, index, uniqueIndex }: Columns) => ({
+	findings: table(
+		'findings',
+		{
+			id: text('id').primaryKey(),
+			workspaceId: text('workspace_id').notNull(),
+			connectionId: text('connection_id').notNull(),
+			check: text('check_name').notNull(),
+			say: text('say').notNull(),
+			todo: text('todo').notNull(),
+			minutesADay: real('minutes_a_day'),
+			since: time('since').notNull(),
+			openedAt: time('opened_at').notNull(),
+			solvedAt: time('solved_at')
+		},
+		(t) => [index('findings_open').on(t.workspaceId, t.solvedAt), index('findings_connection').on(t.connectionId)]
+	),
+	mails: table(
+		'mails',
+		{
+			id: text('id').primaryKey(),
+			workspaceId: text('workspace_id'),
+			recipient: text('recipient').notNull(),
+			subject: text('subject').notNull(),
+			html: text('html').notNull(),
+			text: text('text').notNull(),
+			images: json<MailImage[]>('images').notNull(),
+			/** `kept`: no mail server was set up, so it stays on the outbox page. */
+			state: text('state').$type<MailState>().notNull(),
+			attempts: integer('attempts').notNull(),
+			nextAttemptAt: time('next_attempt_at').notNull(),
+			say: text('say'),
+			createdAt: time('created_at').notNull(),
+			sentAt: time('sent_at')
+		},
+		(t) => [index('mails_state').on(t.state, t.nextAttemptAt)]
+	),
+	reports: table(
+		'reports',
+		{
+			id: text('id').primaryKey(),
+			workspaceId: text('workspace_id').notNull(),
+			personId: text('person_id').notNull(),
+			week: text('week').notNull(),
+			mailId: text('mail_id').notNull(),
+			createdAt: time('created_at').notNull()
+		},
+		(t) => [uniqueIndex('reports_week').on(t.workspaceId, t.personId, t.week)]
+	),
+	house: table('house', {
+		name: text('name').primaryKey(),
+		/** Sealed where it holds a secret. */
+		value: text('value').notNull()
+	})
+});

@@ -1,0 +1,29 @@
+import type { PairAnswer } from '#connectors/catalogue/pair-answer.ts';
+import type { Draft, DraftHandover } from '#lib/domain/estimate/draft.ts';
+import type { KnownLevels } from '#lib/domain/estimate/read-draft.ts';
+import { lookUpId } from './edit-systems.ts';
+import { pairPath } from './pair-path.ts';
+
+/** What is known about each pair, by its path; null where the look-up failed. */
+export type Pairs = Readonly<Record<string, PairAnswer | null>>;
+
+const idOf = ({ systems }: Pick<Draft, 'systems'>, id: string): string => {
+	const system = systems.find((one) => one.id === id);
+	return system ? lookUpId(system) : id;
+};
+
+/** Where the ways to connect one handover are looked up. */
+export const pathOf = (draft: Pick<Draft, 'systems'>, { source, target, typical }: DraftHandover): string =>
+	pairPath(idOf(draft, source), idOf(draft, target), typical);
+
+/**
+ * The levels of each handover whose pair has been looked up. Where that failed there is custom work at least, as there
+ * is between any two systems.
+ */
+export const knownLevels = (draft: Draft, pairs: Pairs): KnownLevels =>
+	Object.fromEntries(
+		draft.handovers.flatMap((handover) => {
+			const pair = pairs[pathOf(draft, handover)];
+			return pair === undefined ? [] : [[handover.id, pair?.names ?? (['custom'] as const)]];
+		})
+	);

@@ -1,0 +1,26 @@
+import type { ChartSpec } from './spec.ts';
+
+export interface Numbers {
+	readonly columns: { key: string; label: string; numeric?: boolean }[];
+	readonly rows: Record<string, string | number | null>[];
+}
+
+/** The same numbers as the chart's, for the table beside it. */
+export function numbers(spec: ChartSpec, locale: string): Numbers {
+	const write = (value: number | null | undefined) =>
+		typeof value === 'number' ? value.toLocaleString(locale, { maximumFractionDigits: 2 }) : null;
+	const unit = spec.unit ? ` (${spec.unit})` : '';
+	const band = spec.band ? [{ key: 'low', label: `From${unit}`, numeric: true }, { key: 'high', label: `To${unit}`, numeric: true }] : [];
+	return {
+		columns: [
+			{ key: 'label', label: '' },
+			...spec.series.map((series, index) => ({ key: `series${index}`, label: series.name + unit, numeric: true })),
+			...band
+		],
+		rows: spec.labels.map((label, at) => ({
+			label,
+			...Object.fromEntries(spec.series.map((series, index) => [`series${index}`, write(series.values[at])])),
+			...(spec.band && { low: write(spec.band.low[at]), high: write(spec.band.high[at]) })
+		}))
+	};
+}

@@ -1,0 +1,44 @@
+import type { ChartTone } from './spec.ts';
+
+export interface Palette {
+	/** What the chart lies on. */
+	readonly sheet: string;
+	readonly ink: string;
+	readonly quiet: string;
+	readonly grid: string;
+	/** The tint of an expected range. */
+	readonly band: string;
+	/** For series that mean no state: told apart by lightness first, so that colour-blind eyes and grey paper do too. */
+	readonly series: readonly [string, string, string, string];
+	readonly tones: Readonly<Record<ChartTone, string>>;
+}
+
+export const light: Palette = {
+	sheet: '#fffdf8',
+	ink: '#24211b',
+	quiet: '#5c564a',
+	grid: '#e3dbc9',
+	band: '#dbe3f3',
+	series: ['#23478f', '#6b90d3', '#5f574a', '#a6639f'],
+	tones: { accent: '#23478f', good: '#35945c', warn: '#a36800', bad: '#8d1f15', idle: '#8a8171' }
+};
+
+export const dark: Palette = {
+	sheet: '#1d212a',
+	ink: '#ece7dc',
+	quiet: '#b3ac9d',
+	grid: '#353c4a',
+	band: '#2c3a58',
+	series: ['#a9c1f7', '#6185d0', '#ded5c3', '#b56fae'],
+	tones: { accent: '#a9c1f7', good: '#a5e3b9', warn: '#e0a94a', bad: '#dc6153', idle: '#8b93a3' }
+};
+
+/** For paper and for mail, which is read on white. */
+export const print: Palette = {
+	...light,
+	sheet: '#ffffff',
+	ink: '#000000',
+	quiet: '#404040',
+	grid: '#cfcfcf',
+	band: '#dfe5f0'
+};

@@ -1,0 +1,15 @@
+import type { ChartSpec } from './spec.ts';
+
+/** "Work: 12 hours (9 to 17)" for one value of a chart; the band's own line names its two ends. */
+export function tooltipLine(spec: ChartSpec, series: number, index: number, write: (value: number) => string): string {
+	const unit = spec.unit ? ` ${spec.unit}` : '';
+	const low = spec.band?.low[index];
+	const high = spec.band?.high[index];
+	const range = low === undefined || high === undefined ? '' : `${write(low)} to ${write(high)}`;
+	const shown = spec.series[series];
+	if (!shown) return `Expected: ${range}${unit}`;
+	const value = shown.values[index];
+	const written = typeof value === 'number' ? `${write(value)}${unit}` : 'not known';
+	const single = spec.kind !== 'line' && spec.series.length === 1;
+	return `${shown.name}: ${written}${single && range ? ` (${range})` : ''}`;
+}

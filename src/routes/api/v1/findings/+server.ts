@@ -1,0 +1,10 @@
+import { json } from '@sveltejs/kit';
+import { findingFacts } from '#lib/server/api/shown.ts';
+import { withKey } from '#lib/server/web/api.ts';
+import type { RequestHandler } from './$types';
+
+export const GET: RequestHandler = (event) =>
+	withKey(event, async (workspaceId) => {
+		const open = await event.locals.app.store.findings.openOf(workspaceId);
+		return json({ findings: open.map(findingFacts) });
+	});

@@ -1,0 +1,48 @@
+import { redirect } from '@sveltejs/kit';
+import { manifests } from '#connectors/registry.ts';
+import { chooseSource } from '#lib/server/connections/choose.ts';
+import { mySystem } from '#lib/server/connections/mine.ts';
+import { sourcesFor } from '#lib/server/set-up/offers.ts';
+import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
+import { shownSystem } from '#lib/server/set-up/shown-system.ts';
+import { saveAndTry } from '#lib/server/set-up/system-form.ts';
+import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
+import { changer, visitor } from '#lib/server/web/guard.ts';
+import { asFailure, orNotFound } from '#lib/server/web/mistakes.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { workspace } = visitor(event);
+	const { connection, actions, systems, source, steps } = await orNotFound(
+		openSetUp(event.locals.app, workspace.id, event.params.id, 'from')
+	);
+	const offers = sourcesFor(actions);
+	const chosen = event.url.searchParams.get('with') ?? source?.connector ?? null;
+	return {
+		name: connection.name,
+		steps,
+		offers,
+		chosen: offers.find(({ connector }) => connector === chosen) ?? null,
+		manifest: chosen ? (manifests[chosen] ?? null) : null,
+		systems: systems.filter(({ connector }) => connector === chosen).map(shownSystem),
+		current: source?.id ?? null
+	};
+};
+
+export const actions = {
+	default: async (event) => {
+		const { workspace } = changer(event);
+		const typed = await formFields(event.request);
+		const secrets = (manifests[typed.connector ?? '']?.settings ?? []).filter(({ secret }) => secret);
+		try {
+			const { connection } = await openSetUp(event.locals.app, workspace.id, event.params.id, 'from');
+			const system = typed.use
+				? await mySystem(event.locals.app.store, workspace.id, typed.use)
+				: await saveAndTry(event.locals.app, workspace.id, typed);
+			await chooseSource(event.locals.app, connection, system, typed.stream ?? '');
+		} catch (failure) {
+			return asFailure(failure, shownAgain(typed, secrets.map(({ name }) => `setting.${name}`)));
+		}
+		redirect(303, `/connect/${event.params.id}/to`);
+	}
+} satisfies Actions;

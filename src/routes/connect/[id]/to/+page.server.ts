@@ -1,0 +1,90 @@
+import { redirect } from '@sveltejs/kit';
+import { manifests } from '#connectors/registry.ts';
+import { chooseDestination, optionFields, saveOptions } from '#lib/server/connections/choose.ts';
+import { liveChoices } from '#lib/server/connections/live-choices.ts';
+import { mySystem, NotHere } from '#lib/server/connections/mine.ts';
+import { destinationsFor } from '#lib/server/set-up/offers.ts';
+import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
+import { shownSystem } from '#lib/server/set-up/shown-system.ts';
+import { stepTitle } from '#lib/server/set-up/steps.ts';
+import { saveAndTry } from '#lib/server/set-up/system-form.ts';
+import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
+import { changer, visitor } from '#lib/server/web/guard.ts';
+import { asFailure, orNotFound } from '#lib/server/web/mistakes.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { workspace } = visitor(event);
+	const { app } = event.locals;
+	const { connection, actions, systems, steps } = await orNotFound(
+		openSetUp(app, workspace.id, event.params.id, 'to')
+	);
+	const asked = event.url.searchParams.get('step');
+	const action = actions.find(({ id }) => id === asked) ?? actions.find(({ systemId }) => !systemId) ?? actions[0];
+	const offers = action ? destinationsFor(action) : [];
+	const system = systems.find(({ id }) => id === action?.systemId) ?? null;
+	const chosen = event.url.searchParams.get('with') ?? system?.connector ?? action?.connector ?? null;
+	const options = action && system ? optionFields(system.connector, action.action) : [];
+	return {
+		id: connection.id,
+		name: connection.name,
+		steps,
+		parts: actions.map((row) => ({
+			id: row.id,
+			title: stepTitle(row),
+			system: systems.find(({ id }) => id === row.systemId)?.name ?? null,
+			isThis: row.id === action?.id
+		})),
+		action: action && { id: action.id, title: stepTitle(action), options: action.options },
+		offers,
+		chosen,
+		manifest: chosen ? (manifests[chosen] ?? null) : null,
+		systems: systems.filter(({ connector }) => connector === chosen).map(shownSystem),
+		current: system && shownSystem(system),
+		options,
+		choices: action && system && options.some(({ live }) => live) ? await liveChoices(app, workspace.timeZone, action, system) : {},
+		complete: actions.every(({ systemId }) => systemId)
+	};
+};
+
+const here = (id: string, step: string): string => `/connect/${id}/to?step=${step}`;
+
+export const actions = {
+	system: async (event) => {
+		const { workspace } = changer(event);
+		const { app } = event.locals;
+		const typed = await formFields(event.request);
+		const secrets = (manifests[typed.connector ?? '']?.settings ?? []).filter(({ secret }) => secret);
+		let next = `/connect/${event.params.id}/to`;
+		try {
+			const { connection, actions: steps } = await openSetUp(app, workspace.id, event.params.id, 'to');
+			const action = steps.find(({ id }) => id === typed.step);
+			if (!action) throw new NotHere('step');
+			const system = typed.use
+				? await mySystem(app.store, workspace.id, typed.use)
+				: await saveAndTry(app, workspace.id, typed);
+			await chooseDestination(app, connection, action, system);
+			if (optionFields(system.connector, action.action).length > 0) next = here(connection.id, action.id);
+			else if (steps.every((step) => step.systemId || step.id === action.id)) next = `/connect/${connection.id}/sample`;
+		} catch (failure) {
+			return asFailure(failure, shownAgain(typed, secrets.map(({ name }) => `setting.${name}`)));
+		}
+		redirect(303, next);
+	},
+	options: async (event) => {
+		const { workspace } = changer(event);
+		const typed = await formFields(event.request);
+		let next: string;
+		try {
+			const { connection, actions: steps } = await openSetUp(event.locals.app, workspace.id, event.params.id, 'to');
+			const action = steps.find(({ id }) => id === typed.step);
+			if (!action) throw new NotHere('step');
+			await saveOptions(event.locals.app, action, typed);
+			const open = steps.find(({ systemId }) => !systemId);
+			next = open ? here(connection.id, open.id) : `/connect/${connection.id}/sample`;
+		} catch (failure) {
+			return asFailure(failure, typed);
+		}
+		redirect(303, next);
+	}
+} satisfies Actions;

@@ -1,0 +1,39 @@
+import { redirect } from '@sveltejs/kit';
+import { samplesOf } from '#lib/server/connections/samples.ts';
+import { lastTrial, tryOne } from '#lib/server/connections/try-one.ts';
+import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
+import { stepTitle } from '#lib/server/set-up/steps.ts';
+import { formFields } from '#lib/server/web/form-data.ts';
+import { changer, visitor } from '#lib/server/web/guard.ts';
+import { asFailure, orNotFound } from '#lib/server/web/mistakes.ts';
+import type { Actions, PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { workspace } = visitor(event);
+	const { app } = event.locals;
+	const { connection, actions, steps } = await orNotFound(openSetUp(app, workspace.id, event.params.id, 'try'));
+	if (actions.some(({ mapping }) => !mapping)) redirect(303, `/connect/${connection.id}/fields`);
+	return {
+		id: connection.id,
+		name: connection.name,
+		steps,
+		titles: Object.fromEntries(actions.map((action) => [action.id, stepTitle(action)])),
+		trial: await lastTrial(app, connection),
+		tried: connection.triedAt !== null,
+		samples: (await samplesOf(app, connection)).records.map(({ key, values }) => ({ key, values }))
+	};
+};
+
+export const actions = {
+	default: async (event) => {
+		const { workspace } = changer(event);
+		const typed = await formFields(event.request);
+		try {
+			const { connection } = await openSetUp(event.locals.app, workspace.id, event.params.id, 'try');
+			await tryOne(event.locals.app, connection, typed.key ?? null);
+		} catch (failure) {
+			return asFailure(failure, typed);
+		}
+		redirect(303, `/connect/${event.params.id}/try`);
+	}
+} satisfies Actions;

@@ -1,0 +1,79 @@
+import { redirect } from '@sveltejs/kit';
+import { scheduleWords } from '#lib/domain/runs/schedule-words.ts';
+import { judge } from '#lib/domain/health/judge.ts';
+import { myConnection } from '#lib/server/connections/mine.ts';
+import { pause } from '#lib/server/connections/pause.ts';
+import { removeConnection } from '#lib/server/connections/remove.ts';
+import { resume } from '#lib/server/connections/resume.ts';
+import { runNow } from '#lib/server/connections/run-now.ts';
+import { healthCharts } from '#lib/server/health/charts.ts';
+import { healthFacts } from '#lib/server/health/facts.ts';
+import { recentRecords } from '#lib/server/health/recent-records.ts';
+import type { Connection } from '#lib/server/persistence/connections.ts';
+import { changer, visitor } from '#lib/server/web/guard.ts';
+import { asFailure, orNotFound } from '#lib/server/web/mistakes.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+const DAY = 86_400_000;
+const DAYS = 28;
+const RUNS = 10;
+
+export const load: PageServerLoad = async (event) => {
+	const { workspace, canChange } = visitor(event);
+	const { app } = event.locals;
+	event.depends('handover:health');
+	const connection = await orNotFound(myConnection(app.store, workspace.id, event.params.id));
+	if (connection.state === 'draft') redirect(303, `/connect/${connection.id}`);
+	const { timeZone, locale } = workspace;
+	const now = app.now();
+	const facts = await healthFacts(app, connection, timeZone);
+	const samples = await app.store.samples.between([connection.id], now - (DAYS + 1) * DAY, now + 1);
+	const runs = await app.store.runs.latest(connection.id, RUNS);
+	return {
+		canChange,
+		isNew: event.url.searchParams.has('new'),
+		connection: { id: connection.id, name: connection.name, state: connection.state },
+		practice: facts.practice,
+		schedule: connection.schedule ? scheduleWords(connection.schedule) : null,
+		health: judge(facts),
+		lastRecordAt: facts.lastRecordAt,
+		waiting: facts.waiting,
+		needsAttention: facts.needsAttention,
+		charts: healthCharts(samples, { timeZone, locale, now, days: DAYS }),
+		records: await recentRecords(app, connection.id),
+		runs: runs.map(({ id, slot, state, read, delivered, unchanged, refused, failed, missed, say, technical }) => ({
+			id,
+			slot,
+			state,
+			read,
+			delivered: delivered + unchanged,
+			refused,
+			failed,
+			missed,
+			say,
+			technical
+		}))
+	};
+};
+
+const doing =
+	(verb: (app: App.Locals['app'], connection: Connection) => PromiseLike<unknown>) => async (event: RequestEvent) => {
+		const { workspace } = changer(event);
+		const { app } = event.locals;
+		try {
+			await verb(app, await myConnection(app.store, workspace.id, event.params.id));
+		} catch (failure) {
+			return asFailure(failure);
+		}
+	};
+
+export const actions = {
+	pause: doing(pause),
+	resume: doing(resume),
+	run: doing(runNow),
+	remove: async (event) => {
+		const failed = await doing(removeConnection)(event);
+		if (failed) return failed;
+		redirect(303, '/connections');
+	}
+} satisfies Actions;

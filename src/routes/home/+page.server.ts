@@ -1,0 +1,20 @@
+import { draftShape } from '#lib/domain/estimate/draft.ts';
+import { healthLines } from '#lib/server/health/lines.ts';
+import { handoversToConnect } from '#lib/server/estimates/to-connect.ts';
+import { visitor } from '#lib/server/web/guard.ts';
+import type { PageServerLoad } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { workspace, person } = visitor(event);
+	const { app } = event.locals;
+	const estimates = await app.store.estimates.of(workspace.id);
+	return {
+		name: person.name,
+		lines: await healthLines(app, workspace.id, workspace.timeZone),
+		next: (await handoversToConnect(app, workspace.id))[0] ?? null,
+		estimates: estimates.map(({ id, changedAt, draft }) => {
+			const read = draftShape.safeParse(draft);
+			return { id, changedAt, handovers: read.success ? read.data.handovers.map(({ label }) => label) : [] };
+		})
+	};
+};

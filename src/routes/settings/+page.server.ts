@@ -1,0 +1,74 @@
+import { makeToken, tokenForm } from '#lib/server/accounts/api-tokens.ts';
+import { changePassword, passwordForm } from '#lib/server/accounts/change-password.ts';
+import { reportForm, workspaceForm } from '#lib/server/accounts/workspace-form.ts';
+import { checked } from '#lib/server/checked.ts';
+import { forgetMailServer, mailServer, mailServerForm, saveMailServer } from '#lib/server/mails/mail-server.ts';
+import { mayChangeMailServer } from '#lib/server/mails/may-change.ts';
+import { Mistake } from '#lib/server/mistake.ts';
+import { tryMailServer } from '#lib/server/mails/send-mail.ts';
+import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
+import { changer, visitor, type Visitor } from '#lib/server/web/guard.ts';
+import { asFailure } from '#lib/server/web/mistakes.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { workspace, person, canChange } = visitor(event);
+	const { app } = event.locals;
+	const server = await mailServer(app);
+	return {
+		settings: workspace,
+		canChange,
+		email: person.email,
+		mail: server && { host: server.host, port: server.port, security: server.security, user: server.user, from: server.from },
+		mailByVariable: app.env.HANDOVER_SMTP_URL !== undefined,
+		mailIsMine: await mayChangeMailServer(app, workspace),
+		tokens: (await app.store.tokens.of(workspace.id)).map(({ id, name, lastUsedAt }) => ({ id, name, lastUsedAt }))
+	};
+};
+
+const NOT_YOURS = 'Whoever set up this installation looks after its mail server. Nothing was changed.';
+
+type Typed = Record<string, string>;
+
+const saving =
+	<Answer extends object | void>(verb: (event: RequestEvent, typed: Typed, who: Visitor) => Promise<Answer>) =>
+	async (event: RequestEvent) => {
+		const who = changer(event);
+		const typed = await formFields(event.request);
+		try {
+			const answer = await verb(event, typed, who);
+			return { saved: event.url.search.slice(2), ...answer };
+		} catch (failure) {
+			return asFailure(failure, shownAgain(typed, ['password', 'current']));
+		}
+	};
+
+export const actions = {
+	workspace: saving(async ({ locals: { app } }, typed, { workspace }) => {
+		await app.store.workspaces.change(workspace.id, checked(workspaceForm, typed));
+	}),
+	report: saving(async ({ locals: { app } }, typed, { workspace }) => {
+		await app.store.workspaces.change(workspace.id, checked(reportForm, typed));
+	}),
+	mail: saving(async ({ locals: { app } }, typed, { workspace }) => {
+		if (!(await mayChangeMailServer(app, workspace))) throw new Mistake(NOT_YOURS);
+		const form = checked(mailServerForm, typed);
+		const before = await mailServer(app);
+		const reason = await tryMailServer({ ...form, password: form.password || (before?.password ?? '') }, app.network);
+		if (reason) throw new Mistake(reason, { host: reason });
+		await saveMailServer(app, form);
+		await app.store.mails.releaseKept(app.now());
+	}),
+	forgetMail: saving(async ({ locals: { app } }, _typed, { workspace }) => {
+		if (await mayChangeMailServer(app, workspace)) await forgetMailServer(app);
+	}),
+	password: saving(async ({ locals: { app } }, typed, { person }) => {
+		await changePassword(app.store, person.id, checked(passwordForm, typed));
+	}),
+	token: saving(async ({ locals: { app } }, typed, { workspace }) => ({
+		token: await makeToken(app, workspace.id, checked(tokenForm, typed))
+	})),
+	endToken: saving(async ({ locals: { app } }, { id = '' }, { workspace }) => {
+		await app.store.tokens.end(workspace.id, id);
+	})
+} satisfies Actions;
