@@ -7,6 +7,7 @@ import csvFileSource from './csv-file/source.server.ts';
 import mailbox from './mailbox/source.server.ts';
 import practiceDestination from './practice/destination.server.ts';
 import practiceSource from './practice/source.server.ts';
+import smtpMail from './smtp-mail/destination.server.ts';
 import webForm from './web-form/source.server.ts';
 
 type SourceWhere<Streams> = keyof Streams extends never ? { readonly source?: never } : { readonly source: Source };
@@ -25,6 +26,7 @@ const halves: AllHalves = {
 	mailbox: { source: mailbox },
 	carddav: { destination: carddav },
 	'caldav-tasks': { destination: caldavTasks },
+	'smtp-mail': { destination: smtpMail },
 	'csv-file': { source: csvFileSource, destination: csvFileDestination },
 	practice: { source: practiceSource, destination: practiceDestination }
 };

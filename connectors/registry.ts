@@ -4,6 +4,7 @@ import carddav from './carddav/manifest.ts';
 import csvFile from './csv-file/manifest.ts';
 import mailbox from './mailbox/manifest.ts';
 import practice from './practice/manifest.ts';
+import smtpMail from './smtp-mail/manifest.ts';
 import webForm from './web-form/manifest.ts';
 
 /** Manifests that stand under their own ids. */
@@ -17,6 +18,7 @@ export const declared = underTheirIds({
 	mailbox,
 	carddav,
 	'caldav-tasks': caldavTasks,
+	'smtp-mail': smtpMail,
 	'csv-file': csvFile,
 	practice
 });

@@ -26,7 +26,8 @@ export default defineSource(manifest, {
 	check: (context) =>
 		signInAnswer(async () => {
 			const files = await matchingFiles(context);
-			if (files.length === 0) return `No file called ${String(context.settings.filesToRead)} has come yet.`;
+			if (files.length === 0)
+				return `The folder is there. No file called ${String(context.settings.filesToRead)} has come yet.`;
 			const rows = await allRows(context);
 			return `Found: ${files.map((file) => file.name).join(', ')}, with ${rows.length} rows in all.`;
 		}),

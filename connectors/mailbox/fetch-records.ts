@@ -30,4 +30,9 @@ export async function fetchRecords(
 }
 
 const fieldNames = ({ fieldNames: typed }: Settings): string[] =>
-	typeof typed === 'string' ? typed.split(/[\n,;]/).map((name) => name.trim()).filter((name) => name !== '') : [];
+	typeof typed === 'string'
+		? typed
+				.split(/[\n,;]/)
+				.map((name) => name.trim())
+				.filter((name) => name !== '')
+		: [];

@@ -36,4 +36,10 @@ const showsFields = (lines: readonly Line[]): boolean =>
 
 /** The body as text, whichever form it came in. */
 export const textOf = ({ text, html }: MailBody): string =>
-	text ?? (html === undefined ? '' : htmlLines(parseHtml(html)).map((line) => line.text).join('\n').trim());
+	text ??
+	(html === undefined
+		? ''
+		: htmlLines(parseHtml(html))
+				.map((line) => line.text)
+				.join('\n')
+				.trim());

@@ -3,7 +3,8 @@ import { isLabel, LONGEST_QUESTION, tidyLabel } from './label.ts';
 import type { Labelled, Line } from './line.ts';
 import { holdsTable, tableRows, type Cell, type LinesOf, type Row } from './table-rows.ts';
 
-const VALUE = /^(?:value|answer|response|content|verdi|svar|værdi|värde|innehåll|indhold|wert|antwort|eingabe|inhalt)s?$/iu;
+const VALUE =
+	/^(?:value|answer|response|content|verdi|svar|værdi|värde|innehåll|indhold|wert|antwort|eingabe|inhalt)s?$/iu;
 
 /**
  * The lines of a table or definition list that holds values: label beside value, label above value, or one row of labels

@@ -6,7 +6,8 @@ import { parseHtml } from './html-tree.ts';
 const shown = (html: string): string[] => htmlLines(parseHtml(html)).map((line) => line.text);
 
 test('text is shown as a person sees it', () => {
-	const html = '<p>Boller\n  &amp;&nbsp;br&oslash;d<!-- unseen --></p><ul><li>20 <b>rund</b>stykker<li>2 &#x1F370;</ul>1 < 2 &madeup; &#0;';
+	const html =
+		'<p>Boller\n  &amp;&nbsp;br&oslash;d<!-- unseen --></p><ul><li>20 <b>rund</b>stykker<li>2 &#x1F370;</ul>1 < 2 &madeup; &#0;';
 	expect(shown(html)).toEqual(['Boller &\u00a0brød', '', '20 rundstykker', '2 🍰', '', '1 < 2 &madeup; \ufffd']);
 });
 

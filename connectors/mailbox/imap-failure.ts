@@ -16,7 +16,8 @@ interface ImapTrouble {
 
 const TOO_MANY = /too many|limit|rate|throttl|exceeded/i;
 const LATER = /unavailable|inuse|serverbug|try again|temporar/i;
-const NONSENSE = /^(?:Parser|InvalidResponse|UnexpectedTag|MissingTag|LineTooLarge|LiteralTooLarge|ResponseTooLarge|TooMany)/;
+const NONSENSE =
+	/^(?:Parser|InvalidResponse|UnexpectedTag|MissingTag|LineTooLarge|LiteralTooLarge|ResponseTooLarge|TooMany)/;
 
 /** What an error of the mailbox means; an error that the mailbox has nothing to do with stays as it is. */
 export function imapFailure(error: unknown): unknown {
@@ -28,13 +29,23 @@ export function imapFailure(error: unknown): unknown {
 		new ConnectorError(kind, { say, technical, waitAtLeast });
 	if (trouble.authenticationFailed) return signInFailure(trouble, said, fail);
 	if (trouble.tlsFailed && trouble.code === undefined) {
-		return fail('misconfigured', 'The mail server does not offer encryption on this port. Choose "from the start" and port 993.');
+		return fail(
+			'misconfigured',
+			'The mail server does not offer encryption on this port. Choose "from the start" and port 993.'
+		);
 	}
 	if (trouble.code === 'ETHROTTLE') {
-		return fail('rate-limited', 'The mail server asks for patience. We wait and go on by ourselves.', trouble.throttleReset);
+		return fail(
+			'rate-limited',
+			'The mail server asks for patience. We wait and go on by ourselves.',
+			trouble.throttleReset
+		);
 	}
 	if (trouble.responseStatus === 'BAD' || NONSENSE.test(trouble.code ?? '')) {
-		return fail('unreadable', 'The mail server answered something that we do not understand. It is tried again; nothing is lost.');
+		return fail(
+			'unreadable',
+			'The mail server answered something that we do not understand. It is tried again; nothing is lost.'
+		);
 	}
 	if (trouble.responseStatus === 'NO') return refusal(trouble, fail);
 	return trouble.code === undefined ? error : connectionFailure(trouble.code, technical);
@@ -44,13 +55,19 @@ type Fail = (kind: ConnectorError['kind'], say: string, waitAtLeast?: number) =>
 
 function signInFailure(trouble: ImapTrouble, said: string, fail: Fail): ConnectorError {
 	if (trouble.message === 'Login is disabled' || /PRIVACYREQUIRED/i.test(said)) {
-		return fail('misconfigured', 'The mail server takes passwords over an encrypted connection only. Choose an encryption.');
+		return fail(
+			'misconfigured',
+			'The mail server takes passwords over an encrypted connection only. Choose an encryption.'
+		);
 	}
 	if (TOO_MANY.test(said)) {
 		return fail('rate-limited', 'The mail server asks for patience before the next sign-in. We wait and try again.');
 	}
 	if (LATER.test(said)) {
-		return fail('unavailable', 'The mail server cannot check the password just now. It is tried again; nothing is lost.');
+		return fail(
+			'unavailable',
+			'The mail server cannot check the password just now. It is tried again; nothing is lost.'
+		);
 	}
 	return fail(
 		'signed-out',

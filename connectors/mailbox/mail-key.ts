@@ -14,7 +14,8 @@ const LONGEST_ID = 200;
 export function mailKey(header: readonly HeaderLine[], place: { uidValidity: number; uid: number }): string {
 	const id = headerValue(header, 'message-id');
 	const marks = header.filter((line) => ['date', 'from', 'subject'].includes(line.name));
-	if (id !== '') return `${id.length > LONGEST_ID ? digest([{ name: '', value: id }]) : id}#${digest(marks).slice(0, 8)}`;
+	if (id !== '')
+		return `${id.length > LONGEST_ID ? digest([{ name: '', value: id }]) : id}#${digest(marks).slice(0, 8)}`;
 	const received = header.filter((line) => line.name === 'received');
 	if (received.length > 0) return `received:${digest([...received, ...marks])}`;
 	return `uid:${place.uidValidity}:${place.uid}`;

@@ -47,7 +47,9 @@ test('a mail without a readable date bears that of its arrival, at every reading
 });
 
 test('a mail in HTML alone has its text too', async () => {
-	const { values } = await record(`${headers('Content-Type: text/html')}\r\n\r\n<p>Hei</p><table><tr><td>Name<td>Kari</table>`);
+	const { values } = await record(
+		`${headers('Content-Type: text/html')}\r\n\r\n<p>Hei</p><table><tr><td>Name<td>Kari</table>`
+	);
 	expect(values).toMatchObject({ Name: 'Kari', mail: { text: 'Hei\n\nName: Kari' } });
 });
 

@@ -47,7 +47,8 @@ const bodyOf = (parsed: ParsedMail | null): MailBody => ({
 
 /** A person's answer quotes what it answers to; the quoted fields are not a new entry. */
 const isReply = (header: readonly HeaderLine[]): boolean =>
-	headerValue(header, 'in-reply-to') !== '' && /^(?:re|sv|aw|antw|vs)\b[^:]{0,5}:/i.test(headerValue(header, 'subject'));
+	headerValue(header, 'in-reply-to') !== '' &&
+	/^(?:re|sv|aw|antw|vs)\b[^:]{0,5}:/i.test(headerValue(header, 'subject'));
 
 function named(fields: Fields): Values {
 	const harmless = [...fields].filter(([label]) => !isHarmfulName(label));
@@ -67,7 +68,9 @@ function mailValues(
 		from: from?.address ?? '',
 		fromName: storableText(from?.name ?? ''),
 		replyTo: replyTo?.address ?? '',
-		to: addressesOf(parsed?.to).map((each) => each.address ?? '').join(', '),
+		to: addressesOf(parsed?.to)
+			.map((each) => each.address ?? '')
+			.join(', '),
 		date: new Date(sentAt(header) ?? facts.arrivedAt).toISOString(),
 		text: textOf(body).trimEnd()
 	};

@@ -26,7 +26,14 @@ needs(await startMailServer(), (server) => {
 	const { office, kari, ola, amina } = server.accounts;
 	const open = ({ address, password } = office, settings: Settings = {}): Context =>
 		testContext({
-			settings: { ...server.imap, security: 'none', user: address, folder: 'INBOX', allowSelfSigned: false, ...settings },
+			settings: {
+				...server.imap,
+				security: 'none',
+				user: address,
+				folder: 'INBOX',
+				allowSelfSigned: false,
+				...settings
+			},
 			secrets: { password }
 		});
 	const entry = (name: string, to = office.address) => server.deliver({ to, subject: 'Skjema', text: `Name: ${name}` });
@@ -38,7 +45,11 @@ needs(await startMailServer(), (server) => {
 		open: async (_, signal) => ({ ...open(), signal }),
 		wrong: async () => open({ ...office, password: 'not-the-password' }),
 		absent: async () => open(office, { port: await freePort() }),
-		arrive: (count) => entriesOf(Array.from({ length: count }, (_, n) => `Kari Nordmann ${n}`), office.address),
+		arrive: (count) =>
+			entriesOf(
+				Array.from({ length: count }, (_, n) => `Kari Nordmann ${n}`),
+				office.address
+			),
 		manyRecords: 55
 	});
 
@@ -46,15 +57,18 @@ needs(await startMailServer(), (server) => {
 		test.each([
 			['imaps', 'tls'],
 			['imap', 'starttls']
-		] as const)('a certificate that nobody has signed is refused at %s, unless the settings accept it', async (door, security) => {
-			const settings = { ...server[door], security };
-			expect(await source.check(open(office, settings))).toMatchObject({
-				fine: false,
-				say: expect.stringContaining("mail server's certificate is not valid")
-			});
-			expect((await failureOf(entries.now(open(office, settings)))).kind).toBe('misconfigured');
-			expect(await source.check(open(office, { ...settings, allowSelfSigned: true }))).toMatchObject({ fine: true });
-		});
+		] as const)(
+			'a certificate that nobody has signed is refused at %s, unless the settings accept it',
+			async (door, security) => {
+				const settings = { ...server[door], security };
+				expect(await source.check(open(office, settings))).toMatchObject({
+					fine: false,
+					say: expect.stringContaining("mail server's certificate is not valid")
+				});
+				expect((await failureOf(entries.now(open(office, settings)))).kind).toBe('misconfigured');
+				expect(await source.check(open(office, { ...settings, allowSelfSigned: true }))).toMatchObject({ fine: true });
+			}
+		);
 
 		test('a folder that is not there is answered with those that are', async () => {
 			const answer = await source.check(open(office, { folder: 'Skjema' }));
@@ -69,7 +83,10 @@ needs(await startMailServer(), (server) => {
 
 	test('a mail that comes in while a page is read is read once, by this reading or the next', async () => {
 		const from = await entries.now(open(kari));
-		await entriesOf(Array.from({ length: 51 }, (_, n) => `Kari ${n}`), kari.address);
+		await entriesOf(
+			Array.from({ length: 51 }, (_, n) => `Kari ${n}`),
+			kari.address
+		);
 		const names: unknown[] = [];
 		let cursor: Cursor = from;
 		for await (const page of entries.read(open(kari), from)) {
@@ -107,8 +124,18 @@ needs(await startMailServer(), (server) => {
 
 	test('only the mails that the settings ask for are read, and the cursor passes the others', async () => {
 		const from = await entries.now(open(amina));
-		await server.deliver({ to: amina.address, from: 'web@bakery.example', subject: 'Ny FORESPØRSEL', text: 'Name: Wanted' });
-		await server.deliver({ to: amina.address, from: 'web@bakery.example', subject: 'Nyhetsbrev', text: 'Name: Letter' });
+		await server.deliver({
+			to: amina.address,
+			from: 'web@bakery.example',
+			subject: 'Ny FORESPØRSEL',
+			text: 'Name: Wanted'
+		});
+		await server.deliver({
+			to: amina.address,
+			from: 'web@bakery.example',
+			subject: 'Nyhetsbrev',
+			text: 'Name: Letter'
+		});
 		await server.deliver({ to: amina.address, from: 'kari@example.com', subject: 'Forespørsel', text: 'Name: Person' });
 		const only = open(amina, { onlySubject: 'forespørsel', onlyFrom: 'WEB@bakery' });
 		const { names, cursor } = await read(only, from);

@@ -82,7 +82,7 @@ export default {
 			label: 'Names of the fields',
 			help:
 				'Leave it empty, and the fields are found. If a line of a message, such as "Delivery: Friday", is taken for a field of its own, ' +
-				'write the names of your form\'s own fields here, one a line.',
+				"write the names of your form's own fields here, one a line.",
 			kind: 'long-text',
 			placeholder: 'Name\nE-mail\nMessage'
 		},

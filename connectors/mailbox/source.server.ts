@@ -66,7 +66,10 @@ async function uidsAfter({ client, size }: OpenFolder, uid: number): Promise<num
 export default defineSource(manifest, {
 	check: (context) =>
 		signInAnswer(() =>
-			inFolder(context, async ({ size }) => `Signed in. The folder ${String(context.settings.folder)} holds ${mails(size)}.`)
+			inFolder(
+				context,
+				async ({ size }) => `Signed in. The folder ${String(context.settings.folder)} holds ${mails(size)}.`
+			)
 		),
 	streams: { entries: { now, latest, read } }
 });

@@ -28,7 +28,10 @@ function definitions(list: Element, linesOf: LinesOf): Row[] {
 }
 
 function cellOf(lines: readonly Line[]): Cell {
-	const text = lines.map((line) => line.text).join('\n').trim();
+	const text = lines
+		.map((line) => line.text)
+		.join('\n')
+		.trim();
 	const [first, second] = lines.filter((line) => line.text !== '');
 	return { lines, text, name: first?.bold?.value === '' && second === undefined };
 }

@@ -14,14 +14,21 @@ export const mailFields: readonly RecordField[] = [
 			'e-postadress, epostadress, mejl, mejladress, mailadress, din e-postadress',
 			'mailadresse, e-mailadresse, din e-mail, din mail',
 			'e-mail-adresse, emailadresse, ihre e-mail, ihre e-mail-adresse'
-		)	},
+		)
+	},
 	{
 		name: 'subject',
 		label: 'Subject',
 		kind: 'text',
 		required: true,
 		help: 'One line.',
-		alsoCalled: alsoCalled('title, topic, mail subject', 'emne, tittel, tema', 'ämne, rubrik, titel', 'emne, titel', 'betreff, thema'),
+		alsoCalled: alsoCalled(
+			'title, topic, mail subject',
+			'emne, tittel, tema',
+			'ämne, rubrik, titel',
+			'emne, titel',
+			'betreff, thema'
+		),
 		suggestion: 'We have received your message'
 	},
 	{
@@ -30,7 +37,13 @@ export const mailFields: readonly RecordField[] = [
 		kind: 'long-text',
 		required: true,
 		help: 'Plain text. What stands in a field goes in exactly as it was typed, and is never taken for HTML.',
-		alsoCalled: alsoCalled('body, mail text, mail body', 'tekst, brødtekst', 'text, brödtext', 'tekst, mailtekst', 'mailtext, inhalt'),
+		alsoCalled: alsoCalled(
+			'body, mail text, mail body',
+			'tekst, brødtekst',
+			'text, brödtext',
+			'tekst, mailtekst',
+			'mailtext, inhalt'
+		),
 		suggestion:
 			'Dear {name},\n\nThank you for your message. We have received it and will get back to you.\n\nKind regards'
 	},
@@ -39,6 +52,12 @@ export const mailFields: readonly RecordField[] = [
 		label: 'Answers go to',
 		kind: 'email',
 		help: 'Only where answers should go to another address than the sender address.',
-		alsoCalled: alsoCalled('answer to, answers to', 'svar til, svaradresse', 'svara till, svarsadress', 'svar til, svaradresse', 'antwort an, antwortadresse')
+		alsoCalled: alsoCalled(
+			'answer to, answers to',
+			'svar til, svaradresse',
+			'svara till, svarsadress',
+			'svar til, svaradresse',
+			'antwort an, antwortadresse'
+		)
 	}
 ];

@@ -5,7 +5,8 @@ import { mailFields } from './mail-fields.ts';
 export default {
 	id: 'smtp-mail',
 	name: 'E-mail (SMTP)',
-	summary: 'The mail server that your own e-mails go out through; it sends a mail for each record, such as a confirmation.',
+	summary:
+		'The mail server that your own e-mails go out through; it sends a mail for each record, such as a confirmation.',
 	categories: ['chat', 'email-marketing', 'other'],
 	settings: [
 		{

@@ -25,9 +25,3 @@ export function oneAddress(value: Value | undefined, what: string): string {
 	const say = `The ${what} has to be one e-mail address, and ${found}. Correct it and send it again; no mail was sent.`;
 	throw new ConnectorError('refused', { say });
 }
-
-const NOBODY =
-	/^(?:no|do-?not|dont|ikke|svar-?ikke|inte|svara-?inte|nicht|keine?)[-_.]?(?:reply|answer|svar|svare|svara|antworten|antwort)|^(?:noreply|donotreply|svarikke|svarainte|mailer-daemon|postmaster|bounces?|abuse)(?:$|[-_.+=])/i;
-
-/** Whether nobody reads what is sent to this address; a mail to it comes back, or starts an endless exchange. */
-export const isNobody = (address: string): boolean => NOBODY.test(address);

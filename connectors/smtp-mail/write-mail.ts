@@ -3,7 +3,8 @@ import { ConnectorError } from '../connector-error.ts';
 import type { Context, Outgoing, Receipt, Value } from '../contract.ts';
 import { oneLine } from '../mail-server/one-line.ts';
 import { storableText } from '../storable-text.ts';
-import { isNobody, isOneAddress, oneAddress } from './one-address.ts';
+import { isNobody } from './nobody.ts';
+import { isOneAddress, oneAddress } from './one-address.ts';
 import { openTransport } from './open-transport.ts';
 import { smtpFailure } from './smtp-failure.ts';
 
@@ -12,7 +13,8 @@ import { smtpFailure } from './smtp-failure.ts';
  * nothing more.
  */
 export async function writeMail(context: Context, { values, key, earlier }: Outgoing): Promise<Receipt> {
-	if (earlier) return { ...earlier, outcome: 'unchanged', note: 'A mail that was sent cannot be changed; none was sent again.' };
+	if (earlier)
+		return { ...earlier, outcome: 'unchanged', note: 'A mail that was sent cannot be changed; none was sent again.' };
 	const from = sender(context);
 	const to = recipient(values.to);
 	const replyTo = isFilled(values.replyTo) ? oneAddress(values.replyTo, 'address for answers') : undefined;
@@ -69,5 +71,7 @@ const isFilled = (value: Value | undefined): boolean => value !== undefined && v
 function said(value: Value | undefined, what: string): string {
 	const text = typeof value === 'string' || typeof value === 'number' ? storableText(String(value)) : '';
 	if (text.trim() !== '') return text;
-	throw new ConnectorError('refused', { say: `The mail has no ${what}. Fill it in and send it again; no mail was sent.` });
+	throw new ConnectorError('refused', {
+		say: `The mail has no ${what}. Fill it in and send it again; no mail was sent.`
+	});
 }

@@ -1,78 +1,78 @@
 CREATE TABLE "actions" (
-	"id" text PRIMARY KEY NOT NULL,
-	"connection_id" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"connection_id" text COLLATE "C" NOT NULL,
 	"position" integer NOT NULL,
-	"system_id" text,
-	"connector" text NOT NULL,
-	"action" text NOT NULL,
+	"system_id" text COLLATE "C",
+	"connector" text COLLATE "C" NOT NULL,
+	"action" text COLLATE "C" NOT NULL,
 	"options" text NOT NULL,
 	"mapping" text,
 	"concurrency" integer NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "audit" (
-	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text,
-	"person_id" text,
-	"what" text NOT NULL,
-	"which" text,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C",
+	"person_id" text COLLATE "C",
+	"what" text COLLATE "C" NOT NULL,
+	"which" text COLLATE "C",
 	"at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "connections" (
-	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text NOT NULL,
-	"name" text NOT NULL,
-	"estimate_id" text,
-	"handover_id" text,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"estimate_id" text COLLATE "C",
+	"handover_id" text COLLATE "C",
 	"minutes_each" double precision,
-	"source_system_id" text,
-	"stream" text,
-	"schedule" text,
-	"state" text NOT NULL,
+	"source_system_id" text COLLATE "C",
+	"stream" text COLLATE "C",
+	"schedule" text COLLATE "C",
+	"state" text COLLATE "C" NOT NULL,
 	"tried_at" bigint,
 	"switched_on_at" bigint,
 	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "cursors" (
-	"connection_id" text PRIMARY KEY NOT NULL,
+	"connection_id" text COLLATE "C" PRIMARY KEY NOT NULL,
 	"value" text NOT NULL,
 	"saved_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "deliveries" (
-	"id" text PRIMARY KEY NOT NULL,
-	"connection_id" text NOT NULL,
-	"action_id" text NOT NULL,
-	"record_id" text NOT NULL,
-	"record_key" text NOT NULL,
-	"state" text NOT NULL,
-	"key" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"connection_id" text COLLATE "C" NOT NULL,
+	"action_id" text COLLATE "C" NOT NULL,
+	"record_id" text COLLATE "C" NOT NULL,
+	"record_key" text COLLATE "C" NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
 	"attempts" integer NOT NULL,
 	"first_attempt_at" bigint,
 	"next_attempt_at" bigint,
 	"receipt" text,
-	"hash" text,
+	"hash" text COLLATE "C",
 	"corrected" text,
-	"say" text,
-	"technical" text,
+	"say" text COLLATE "C",
+	"technical" text COLLATE "C",
 	"settled_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "entries" (
-	"id" text PRIMARY KEY NOT NULL,
-	"system_id" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"system_id" text COLLATE "C" NOT NULL,
 	"received_at" bigint NOT NULL,
-	"content_type" text NOT NULL,
-	"body" text NOT NULL,
+	"content_type" text COLLATE "C" NOT NULL,
+	"body" text COLLATE "C" NOT NULL,
 	"suspect" boolean NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "estimates" (
-	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text,
-	"name" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C",
+	"name" text COLLATE "C" NOT NULL,
 	"draft" text NOT NULL,
 	"model_version" integer NOT NULL,
 	"created_at" bigint NOT NULL,
@@ -80,12 +80,12 @@ CREATE TABLE "estimates" (
 );
 --> statement-breakpoint
 CREATE TABLE "findings" (
-	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text NOT NULL,
-	"connection_id" text NOT NULL,
-	"check_name" text NOT NULL,
-	"say" text NOT NULL,
-	"todo" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"connection_id" text COLLATE "C" NOT NULL,
+	"check_name" text COLLATE "C" NOT NULL,
+	"say" text COLLATE "C" NOT NULL,
+	"todo" text COLLATE "C" NOT NULL,
 	"minutes_a_day" double precision,
 	"since" bigint NOT NULL,
 	"opened_at" bigint NOT NULL,
@@ -93,68 +93,68 @@ CREATE TABLE "findings" (
 );
 --> statement-breakpoint
 CREATE TABLE "house" (
-	"name" text PRIMARY KEY NOT NULL,
-	"value" text NOT NULL
+	"name" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"value" text COLLATE "C" NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "mails" (
-	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text,
-	"recipient" text NOT NULL,
-	"subject" text NOT NULL,
-	"html" text NOT NULL,
-	"text" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C",
+	"recipient" text COLLATE "C" NOT NULL,
+	"subject" text COLLATE "C" NOT NULL,
+	"html" text COLLATE "C" NOT NULL,
+	"text" text COLLATE "C" NOT NULL,
 	"images" text NOT NULL,
-	"state" text NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
 	"attempts" integer NOT NULL,
 	"next_attempt_at" bigint NOT NULL,
-	"say" text,
+	"say" text COLLATE "C",
 	"created_at" bigint NOT NULL,
 	"sent_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "memberships" (
-	"workspace_id" text NOT NULL,
-	"person_id" text NOT NULL,
-	"role" text NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"role" text COLLATE "C" NOT NULL,
 	"created_at" bigint NOT NULL,
 	CONSTRAINT "memberships_workspace_id_person_id_pk" PRIMARY KEY("workspace_id","person_id")
 );
 --> statement-breakpoint
 CREATE TABLE "people" (
-	"id" text PRIMARY KEY NOT NULL,
-	"email" text NOT NULL,
-	"name" text NOT NULL,
-	"password_hash" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"email" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"password_hash" text COLLATE "C" NOT NULL,
 	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "records" (
-	"id" text PRIMARY KEY NOT NULL,
-	"connection_id" text NOT NULL,
-	"key" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"connection_id" text COLLATE "C" NOT NULL,
+	"key" text COLLATE "C" NOT NULL,
 	"values" text,
-	"problem" text,
+	"problem" text COLLATE "C",
 	"occurred_at" bigint,
 	"arrived_at" bigint NOT NULL,
-	"run_id" text,
+	"run_id" text COLLATE "C",
 	"trial" boolean NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "reports" (
-	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text NOT NULL,
-	"person_id" text NOT NULL,
-	"week" text NOT NULL,
-	"mail_id" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
+	"week" text COLLATE "C" NOT NULL,
+	"mail_id" text COLLATE "C" NOT NULL,
 	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "runs" (
-	"id" text PRIMARY KEY NOT NULL,
-	"connection_id" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"connection_id" text COLLATE "C" NOT NULL,
 	"slot" bigint NOT NULL,
-	"state" text NOT NULL,
+	"state" text COLLATE "C" NOT NULL,
 	"queued_at" bigint NOT NULL,
 	"started_at" bigint,
 	"beat_at" bigint,
@@ -165,12 +165,12 @@ CREATE TABLE "runs" (
 	"refused" integer NOT NULL,
 	"failed" integer NOT NULL,
 	"missed" integer NOT NULL,
-	"say" text,
-	"technical" text
+	"say" text COLLATE "C",
+	"technical" text COLLATE "C"
 );
 --> statement-breakpoint
 CREATE TABLE "samples" (
-	"connection_id" text NOT NULL,
+	"connection_id" text COLLATE "C" NOT NULL,
 	"hour" bigint NOT NULL,
 	"records" integer NOT NULL,
 	"delivered" integer NOT NULL,
@@ -180,48 +180,48 @@ CREATE TABLE "samples" (
 	"arrivals" integer NOT NULL,
 	"arrival_sum" bigint NOT NULL,
 	"arrival_max" bigint NOT NULL,
-	"run_id" text,
+	"run_id" text COLLATE "C",
 	CONSTRAINT "samples_connection_id_hour_pk" PRIMARY KEY("connection_id","hour")
 );
 --> statement-breakpoint
 CREATE TABLE "sessions" (
-	"id" text PRIMARY KEY NOT NULL,
-	"person_id" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"person_id" text COLLATE "C" NOT NULL,
 	"expires_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "systems" (
-	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text NOT NULL,
-	"name" text NOT NULL,
-	"connector" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"connector" text COLLATE "C" NOT NULL,
 	"settings" text NOT NULL,
-	"secrets" text,
-	"incoming_hash" text,
-	"incoming" text,
+	"secrets" text COLLATE "C",
+	"incoming_hash" text COLLATE "C",
+	"incoming" text COLLATE "C",
 	"signed_in" boolean,
-	"sign_in_say" text,
+	"sign_in_say" text COLLATE "C",
 	"sign_in_at" bigint,
 	"created_at" bigint NOT NULL
 );
 --> statement-breakpoint
 CREATE TABLE "tokens" (
-	"id" text PRIMARY KEY NOT NULL,
-	"workspace_id" text NOT NULL,
-	"name" text NOT NULL,
-	"hash" text NOT NULL,
-	"scope" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"workspace_id" text COLLATE "C" NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"hash" text COLLATE "C" NOT NULL,
+	"scope" text COLLATE "C" NOT NULL,
 	"created_at" bigint NOT NULL,
 	"last_used_at" bigint
 );
 --> statement-breakpoint
 CREATE TABLE "workspaces" (
-	"id" text PRIMARY KEY NOT NULL,
-	"name" text NOT NULL,
-	"country" text NOT NULL,
-	"locale" text NOT NULL,
-	"time_zone" text NOT NULL,
-	"currency" text NOT NULL,
+	"id" text COLLATE "C" PRIMARY KEY NOT NULL,
+	"name" text COLLATE "C" NOT NULL,
+	"country" text COLLATE "C" NOT NULL,
+	"locale" text COLLATE "C" NOT NULL,
+	"time_zone" text COLLATE "C" NOT NULL,
+	"currency" text COLLATE "C" NOT NULL,
 	"week_starts_on" integer NOT NULL,
 	"report_weekday" integer NOT NULL,
 	"report_hour" integer NOT NULL,

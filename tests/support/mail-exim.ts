@@ -4,7 +4,7 @@ import type { MailSetup } from './mail-setup.ts';
 /**
  * Exim's configuration. It takes mail for its own mailboxes from anybody, and for the rest of the world from people
  * who have signed in, who may send under their own address only; what goes to the rest of the world is thrown away.
- * `busy@` asks for patience, `full@` has no room, and a text with "buy now" in it is taken for spam.
+ * No name is looked up, so nothing leaves this machine. `busy@` asks for patience, `full@` has no room, and a text with "buy now" in it is taken for spam.
  */
 export const eximConf = ({ folder, ports, owner }: MailSetup): string => `
 primary_hostname = mail.bakery.example
@@ -12,6 +12,7 @@ domainlist local_domains = bakery.example : example.com
 spool_directory = ${join(folder, 'spool')}
 log_file_path = ${join(folder, 'spool', 'log-%slog')}
 local_interfaces = 127.0.0.1
+helo_lookup_domains =
 daemon_smtp_ports = ${ports.smtp} : ${ports.smtps}
 tls_on_connect_ports = ${ports.smtps}
 tls_advertise_hosts = *

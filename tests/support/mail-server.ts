@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ParsedMail } from 'mailparser';
-import { deliver, inbox, type WrittenMail } from './mail-delivery.ts';
+import { deliver, inbox, untilDelivered, type WrittenMail } from './mail-delivery.ts';
 import { ACCOUNTS, setUpMail, type MailSetup } from './mail-setup.ts';
 import { installed, startProgram } from './program.ts';
 import type { Missing, RealServer } from './real-server.ts';
@@ -24,6 +24,8 @@ export interface MailServer extends RealServer {
 	readonly accounts: typeof ACCOUNTS;
 	/** Sends by SMTP and waits until the mail is in every mailbox; a raw mail goes to the addresses in its To. */
 	deliver(mail: string | Buffer | WrittenMail): Promise<void>;
+	/** Waits until everything that was sent by SMTP is in the mailboxes. */
+	settled(): Promise<void>;
 	/** All mails of an account's inbox, in their order of arrival. */
 	inbox(address: string): Promise<ParsedMail[]>;
 	/** Lets the server forget how it numbered an account's mails, as after a move or a repair. */
@@ -53,7 +55,7 @@ async function start(setup: MailSetup, dovecot: string, exim: string): Promise<M
 	const { imap, imaps, lmtp, smtp, smtps } = ports;
 	const log = at('programs.log');
 	const boxes = await startProgram(dovecot, ['-F', '-c', at('dovecot.conf')], log, [imap, imaps, lmtp]);
-	const post = await startProgram(exim, ['-C', at('exim.conf'), '-bdf', '-q1s'], log, [smtp, smtps]).catch(
+	const post = await startProgram(exim, ['-C', at('exim.conf'), '-bdf', '-q5s'], log, [smtp, smtps]).catch(
 		async (error: unknown) => {
 			await boxes.stop();
 			throw error;
@@ -67,6 +69,7 @@ async function start(setup: MailSetup, dovecot: string, exim: string): Promise<M
 		imaps: door(imaps),
 		accounts: ACCOUNTS,
 		deliver: (mail) => deliver(setup, mail),
+		settled: () => untilDelivered(setup),
 		inbox: (address) => inbox(setup, address),
 		async renumber(address) {
 			const kept = await readdir(at(join('mail', address)));

@@ -40,9 +40,16 @@ export async function setUpMail(openssl: string): Promise<MailSetup> {
 		await chown(join(folder, 'mail'), await idOf(owner.user), await idOf(owner.user));
 		await chown(join(folder, 'spool'), await idOf('Debian-exim'), await idOf('Debian-exim'));
 	}
-	const lines = (line: (account: Account) => string): string => Object.values(ACCOUNTS).map(line).join('\n').concat('\n');
-	await writeFile(join(folder, 'users'), lines(({ address, password }) => `${address}:{PLAIN}${password}::::::`));
-	await writeFile(join(folder, 'passwords'), lines(({ address, password }) => `${address}: ${password}`));
+	const lines = (line: (account: Account) => string): string =>
+		Object.values(ACCOUNTS).map(line).join('\n').concat('\n');
+	await writeFile(
+		join(folder, 'users'),
+		lines(({ address, password }) => `${address}:{PLAIN}${password}::::::`)
+	);
+	await writeFile(
+		join(folder, 'passwords'),
+		lines(({ address, password }) => `${address}: ${password}`)
+	);
 	await certify(openssl, folder);
 	await writeFile(join(folder, 'dovecot.conf'), dovecotConf(setup));
 	await writeFile(join(folder, 'exim.conf'), eximConf(setup));

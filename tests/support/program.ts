@@ -9,8 +9,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PLACES = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin'];
 
 /** Where a program is installed; null where it is not. */
-export const installed = (name: string): string | null =>
-	PLACES.map((place) => join(place, name)).find(canRun) ?? null;
+export const installed = (name: string): string | null => PLACES.map((place) => join(place, name)).find(canRun) ?? null;
 
 function canRun(file: string): boolean {
 	try {

@@ -23,19 +23,16 @@ const SAMPLER = 'PERT(lambda=4) via Beta; xoshiro128**, one stream per input, re
 const verdictFor = ({ figures }: LikelyHandover, chance: number): Verdict =>
 	figures.events > 0 ? verdictOf(chance) : 'nothing_to_gain';
 
-function drawnAnswer({ row, cost, netPerYear, netHorizon }: DrawnResults, odds: Odds, h: number): DrawnHandover {
-	const gain = odds.gain[h] ?? 0;
-	return {
-		level: row.best?.name ?? null,
-		yearly_cost: spreadOf(cost),
-		net_per_year: spreadOf(netPerYear),
-		net_horizon: spreadOf(netHorizon),
-		p_net_horizon_positive: gain,
-		p_payback_within_12_months: odds.paybackInAYear[h] ?? 0,
-		p_best_first: odds.bestFirst[h] ?? 0,
-		verdict: verdictFor(row, gain)
-	};
-}
+const drawnAnswer = ({ row, cost, netPerYear, netHorizon }: DrawnResults, odds: Odds): DrawnHandover => ({
+	level: row.best?.name ?? null,
+	yearly_cost: spreadOf(cost),
+	net_per_year: spreadOf(netPerYear),
+	net_horizon: spreadOf(netHorizon),
+	p_net_horizon_positive: odds.gain,
+	p_payback_within_12_months: odds.paybackInAYear,
+	p_best_first: odds.bestFirst,
+	verdict: verdictFor(row, odds.gain)
+});
 
 /** The ranking by mean gains, with likely effort and one-off cost, where the odds overrule the sign of the mean. */
 function candidateByMean(row: LikelyHandover, drawn: DrawnHandover, sharedChance: number): Candidate {
@@ -61,12 +58,12 @@ export function monteCarlo(
 	const draw = drawer(seed);
 	const all = drawAll(model, rows, sharedDraws(model, draw), draw, draws);
 	const totals = drawnTotals(all, draws);
-	const odds = oddsOf(all, draws, model.sharedSourceDiscount);
-	const answers = all.map((results, h) => drawnAnswer(results, odds, h));
-	const candidates = rows.flatMap((row, h) => {
-		const drawn = answers[h];
-		return drawn === undefined ? [] : [candidateByMean(row, drawn, odds.gainShared[h] ?? 0)];
+	const { each, nothingWorth, evpi } = oddsOf(all, draws, model.sharedSourceDiscount);
+	const drawn = all.flatMap((results, h) => {
+		const odds = each[h];
+		return odds === undefined ? [] : [{ row: results.row, odds, answer: drawnAnswer(results, odds) }];
 	});
+	const candidates = drawn.map(({ row, odds, answer }) => candidateByMean(row, answer, odds.gainShared));
 	const advice = advise(candidates, model.sharedSourceDiscount);
 	return {
 		draws,
@@ -74,9 +71,9 @@ export function monteCarlo(
 		sampler: SAMPLER,
 		total_hours: totalSpreadOf(totals.hours),
 		total_cost: totalSpreadOf(totals.cost),
-		handovers: Object.fromEntries(rows.map(({ handover }, h) => [handover.id, answers[h] as DrawnHandover])),
-		p_nothing_worth_connecting: odds.nothingWorth,
-		evpi_single_choice: odds.evpi,
+		handovers: Object.fromEntries(drawn.map(({ row, answer }) => [row.handover.id, answer])),
+		p_nothing_worth_connecting: nothingWorth,
+		evpi_single_choice: evpi,
 		advice_by_mean: {
 			order: advice.order,
 			plan: advice.steps.map(({ candidate }) => candidate.id),

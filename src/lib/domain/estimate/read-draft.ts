@@ -6,6 +6,7 @@ import { GENERAL_DEFAULTS } from './general-defaults.ts';
 import type { EstimateInput } from './input-types.ts';
 import type { LevelName } from './level-names.ts';
 import type { OwnerHandover } from './owner-answers.ts';
+import { ourConnectorLevel } from './our-connector.ts';
 import { inputFromAnswers } from './questions.ts';
 import { scaleRange } from './range.ts';
 import type { Range } from './range.ts';
@@ -65,7 +66,9 @@ function handoverOf(
 		source: one.source,
 		target: one.target,
 		event: one.event,
-		levels: Object.fromEntries((levels[one.id] ?? []).map((level) => [level, {}])),
+		levels: Object.fromEntries(
+			(levels[one.id] ?? []).map((level) => [level, level === 'our_connector' ? ourConnectorLevel(currency) : {}])
+		),
 		...(minutes !== null && { minutes }),
 		...(wage !== null && (role?.full ? { hourlyCost: wage } : { wage })),
 		own

@@ -3,8 +3,11 @@ import { quantiles } from './quantiles.ts';
 
 /** Mean, standard deviation and the three percentiles of draws, which end up in another order. */
 export function spreadOf(values: Float64Array): Spread {
-	const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-	const squares = values.reduce((sum, value) => sum + (value - mean) * (value - mean), 0);
+	let sum = 0;
+	for (let i = 0; i < values.length; i++) sum += values[i] ?? 0;
+	const mean = sum / values.length;
+	let squares = 0;
+	for (let i = 0; i < values.length; i++) squares += ((values[i] ?? 0) - mean) ** 2;
 	const [p10 = mean, p50 = mean, p90 = mean] = quantiles(values, [0.1, 0.5, 0.9]);
 	return { p10, p50, p90, mean, sd: Math.sqrt(squares / values.length) };
 }

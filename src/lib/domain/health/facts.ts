@@ -10,7 +10,11 @@ export interface HealthFacts {
 	readonly now: number;
 	readonly createdAt: number;
 	readonly switchedOnAt: number | null;
-	readonly lastRun: { readonly slot: number; readonly state: 'queued' | 'running' | 'done' | 'failed'; readonly say: string | null } | null;
+	readonly lastRun: {
+		readonly slot: number;
+		readonly state: 'queued' | 'running' | 'done' | 'failed';
+		readonly say: string | null;
+	} | null;
 	/** The newest run without a failure, and since when every run has failed; null where there is none. */
 	readonly lastGoodRunAt: number | null;
 	readonly failingSince: number | null;

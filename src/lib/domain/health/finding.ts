@@ -14,14 +14,7 @@ export interface Finding {
 }
 
 export type HealthWord =
-	| 'working'
-	| 'quiet'
-	| 'late'
-	| 'failing'
-	| 'stopped'
-	| 'needs attention'
-	| 'paused'
-	| 'half-finished';
+	'working' | 'quiet' | 'late' | 'failing' | 'stopped' | 'needs attention' | 'paused' | 'half-finished';
 
 /** How a connection is, readable from a metre away. */
 export interface Health {

@@ -1,7 +1,8 @@
-import { and, asc, eq, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { DeliveryState } from '#lib/domain/runs/delivery.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
+import { inPieces } from './in-pieces.ts';
 
 export const deliveries = ({ query, tables: { deliveries, records, actions, connections } }: Database) => {
 	const isDue = (now: number) => or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now));
@@ -13,7 +14,11 @@ export const deliveries = ({ query, tables: { deliveries, records, actions, conn
 			.innerJoin(records, eq(records.id, deliveries.recordId));
 
 	return {
-		adding: (tx: Query, rows: (typeof deliveries.$inferInsert)[]) => tx.insert(deliveries).values(rows),
+		/** The statements that keep them, however many there are. */
+		adding: (tx: Query, rows: readonly (typeof deliveries.$inferInsert)[]) =>
+			inPieces(rows, Object.keys(getTableColumns(deliveries)).length).map((piece) =>
+				tx.insert(deliveries).values(piece)
+			),
 
 		/** What waits for this action and may be tried now, in the order the records came. */
 		due: (actionId: string, now: number, limit: number) =>

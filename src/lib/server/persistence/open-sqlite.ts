@@ -12,7 +12,11 @@ import { schema } from './schema.ts';
 const runNow = (statement: Statement): unknown =>
 	(statement as unknown as { prepare(): { execute(): { sync(): unknown } } }).prepare().execute().sync();
 
+/** Milliseconds. */
 const PATIENCE = 5_000;
+
+const isBusy = (failure: unknown): boolean =>
+	failure instanceof Sqlite.SqliteError && failure.code.startsWith('SQLITE_BUSY');
 
 /** Another process may be starting too: SQLite waits for every lock by itself but for the one that this takes. */
 const writeAhead = async (connection: Sqlite.Database): Promise<void> => {
@@ -21,7 +25,7 @@ const writeAhead = async (connection: Sqlite.Database): Promise<void> => {
 			connection.pragma('journal_mode = WAL');
 			return;
 		} catch (failure) {
-			if (!(failure instanceof Sqlite.SqliteError && failure.code === 'SQLITE_BUSY' && Date.now() < end)) throw failure;
+			if (!isBusy(failure) || Date.now() > end) throw failure;
 		}
 	}
 };

@@ -1,18 +1,25 @@
-import { and, desc, eq, exists, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, getTableColumns, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
+import { storableText } from '#connectors/storable-text.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
+import { inPieces } from './in-pieces.ts';
 
 export const records = ({ query, tables: { records, deliveries } }: Database) => ({
-	adding: (tx: Query, rows: (typeof records.$inferInsert)[]) => tx.insert(records).values(rows),
+	/** The statements that keep them, however many there are. */
+	adding: (tx: Query, rows: readonly (typeof records.$inferInsert)[]) =>
+		inPieces(rows, Object.keys(getTableColumns(records)).length).map((piece) => tx.insert(records).values(piece)),
 
 	/** Which of these keys the connection already has. */
 	known: async (connectionId: string, keys: readonly string[]): Promise<Set<string>> => {
-		if (keys.length === 0) return new Set();
-		const rows = await query
-			.select({ key: records.key })
-			.from(records)
-			.where(and(eq(records.connectionId, connectionId), inArray(records.key, [...keys])));
-		return new Set(rows.map((row) => row.key));
+		const stored = new Set<string>();
+		for (const piece of inPieces(keys, 2)) {
+			const rows = await query
+				.select({ key: records.key })
+				.from(records)
+				.where(and(eq(records.connectionId, connectionId), inArray(records.key, piece)));
+			for (const { key } of rows) stored.add(key);
+		}
+		return new Set(keys.filter((key) => stored.has(storableText(key))));
 	},
 
 	byId: async (id: string) => first(await query.select().from(records).where(eq(records.id, id))),

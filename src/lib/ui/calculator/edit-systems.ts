@@ -28,6 +28,3 @@ export function withoutSystem(draft: Draft, id: string): Draft {
 		events: draft.events.filter((event) => handovers.some((handover) => handover.event === event.id))
 	};
 }
-
-/** As the way to connect is looked up: an own system by its kind. */
-export const lookUpId = ({ id, category }: DraftSystem): string => (id.startsWith('own-') ? `~${category}` : id);

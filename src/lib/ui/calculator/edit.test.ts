@@ -2,12 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { proposing, typicalHandovers } from '#connectors/catalogue/files.ts';
 import { typicalSet } from '#connectors/catalogue/packed.ts';
 import { proposalsFor } from '#connectors/catalogue/proposals.ts';
+import { lookUpId } from '#lib/domain/estimate/draft-look-up.ts';
 import { draftShape } from '#lib/domain/estimate/draft.ts';
 import type { Draft } from '#lib/domain/estimate/draft.ts';
 import { emptyDraft } from '#lib/domain/estimate/empty-draft.ts';
 import { eventGroups, shelvedOf, withoutHandover, withOwnHandover, withProposal } from './edit-handovers.ts';
 import { withoutRole, withRole } from './edit-roles.ts';
-import { lookUpId, withOwnSystem, withoutSystem, withSystem } from './edit-systems.ts';
+import { withOwnSystem, withoutSystem, withSystem } from './edit-systems.ts';
 
 const shop = { id: 'shopify', name: 'Shopify', category: 'ecommerce' };
 const accounts = { id: 'fiken', name: 'Fiken', category: 'accounting' };

@@ -1,20 +1,14 @@
 import type { PairAnswer } from '#connectors/catalogue/pair-answer.ts';
 import type { Draft, DraftHandover } from '#lib/domain/estimate/draft.ts';
+import { lookUpOf, lookUpPath } from '#lib/domain/estimate/draft-look-up.ts';
 import type { KnownLevels } from '#lib/domain/estimate/read-draft.ts';
-import { lookUpId } from './edit-systems.ts';
-import { pairPath } from './pair-path.ts';
 
 /** What is known about each pair, by its path; null where the look-up failed. */
 export type Pairs = Readonly<Record<string, PairAnswer | null>>;
 
-const idOf = ({ systems }: Pick<Draft, 'systems'>, id: string): string => {
-	const system = systems.find((one) => one.id === id);
-	return system ? lookUpId(system) : id;
-};
-
 /** Where the ways to connect one handover are looked up. */
-export const pathOf = (draft: Pick<Draft, 'systems'>, { source, target, typical }: DraftHandover): string =>
-	pairPath(idOf(draft, source), idOf(draft, target), typical);
+export const pathOf = (draft: Pick<Draft, 'systems'>, handover: DraftHandover): string =>
+	lookUpPath(lookUpOf(draft, handover));
 
 /**
  * The levels of each handover whose pair has been looked up. Where that failed there is custom work at least, as there

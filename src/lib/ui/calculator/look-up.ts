@@ -32,5 +32,5 @@ export const systemSearch = once(async () => {
 /** The typical handovers, fetched when there is a system to propose for. */
 export const typicalHandovers = once(() => fetched<TypicalSet>('/catalogue/handovers.json'));
 
-/** The ways to connect two systems, by `pairPath`. */
+/** The ways to connect two systems, by the path of the look-up. */
 export const fetchPair = (path: string): Promise<PairAnswer> => fetched<PairAnswer>(path);

@@ -1,0 +1,51 @@
+import { addDays, dayOf, daysBetween } from '../runs/local-day.ts';
+import type { HealthFacts } from './facts.ts';
+import { profileOf, type DayCount, type Profile } from './profile.ts';
+
+/** How unusual the present silence is for this connection. */
+export interface Silence {
+	/** Whole days without a record, today not counted. */
+	readonly days: number;
+	/** The chance that a connection like this is silent for so long by itself, 0 to 1. */
+	readonly chance: number;
+	/** The longest silence in its past, in whole days. */
+	readonly longest: number;
+	readonly profile: Profile;
+}
+
+/** The days on which the connection was at work: before that, a day without a record says nothing. */
+export function workingDays({ recordsPerDay, switchedOnAt, createdAt, timeZone }: HealthFacts): readonly DayCount[] {
+	const first = dayOf(switchedOnAt ?? createdAt, timeZone);
+	return recordsPerDay.filter(({ day }) => day > first);
+}
+
+function longestSilence(history: readonly DayCount[]): number {
+	let longest = 0;
+	let running = 0;
+	for (const { count } of history) {
+		running = count === 0 ? running + 1 : 0;
+		longest = Math.max(longest, running);
+	}
+	return longest;
+}
+
+/**
+ * The present silence against the connection's own past, up to its newest record: what came after is what is judged, and
+ * must not be learnt from. With n records in d days, of which bursts make n / dispersion independent ones, the chance of
+ * none in e more days is (d / (d + e)) ^ n: a Poisson process whose rate is itself only known from those n (the
+ * predictive distribution under a gamma posterior). Few records or few days so make every silence less surprising. Days
+ * count by their weekday. Null where nothing has ever come.
+ */
+export function silenceOf(facts: HealthFacts): Silence | null {
+	const { lastRecordAt, now, timeZone } = facts;
+	if (lastRecordAt === null) return null;
+	const lastDay = dayOf(lastRecordAt, timeZone);
+	const days = Math.max(0, daysBetween(lastDay, dayOf(now, timeZone)) - 1);
+	const history = workingDays(facts).filter(({ day }) => day <= lastDay);
+	const profile = profileOf(history);
+	if (profile.total === 0) return { days, chance: 1, longest: 0, profile };
+	const silentDays = Array.from({ length: days }, (_, i) => profile.weight(addDays(lastDay, i + 1)));
+	const exposure = silentDays.reduce((total, weight) => total + weight, 0);
+	const chance = (profile.days / (profile.days + exposure)) ** (profile.total / profile.dispersion);
+	return { days, chance, longest: longestSilence(history), profile };
+}

@@ -1,0 +1,37 @@
+import { pairAnswer } from '#connectors/catalogue/pair-answer.ts';
+import type { PairAnswer } from '#connectors/catalogue/pair-answer.ts';
+import { allManifests } from '#connectors/registry.ts';
+import { estimateAnswer } from '#lib/domain/estimate/answer.ts';
+import type { EstimateAnswer } from '#lib/domain/estimate/answer-types.ts';
+import type { Draft } from '#lib/domain/estimate/draft.ts';
+import { lookUpOf, lookUpPath } from '#lib/domain/estimate/draft-look-up.ts';
+import type { EstimateInput } from '#lib/domain/estimate/input-types.ts';
+import { readDraft } from '#lib/domain/estimate/read-draft.ts';
+import type { DraftReading } from '#lib/domain/estimate/read-draft.ts';
+
+const DRAWS = 20_000;
+
+export interface AnsweredDraft {
+	readonly reading: DraftReading;
+	/** The ways to connect each pair, by the path under which the browser asks for them. */
+	readonly pairs: Readonly<Record<string, PairAnswer | null>>;
+	/** Null where no handover can be counted yet. */
+	readonly drawn: { readonly input: EstimateInput; readonly answer: EstimateAnswer } | null;
+}
+
+/** The calculator's whole answer to a draft, worked out on the server: some 100 ms for five handovers. */
+export function answerDraft(draft: Draft): AnsweredDraft {
+	const found = draft.handovers.map((one) => {
+		const lookUp = lookUpOf(draft, one);
+		const pair = pairAnswer(allManifests, lookUp.from, lookUp.to, lookUp.handover);
+		return { id: one.id, path: lookUpPath(lookUp), pair };
+	});
+	const levels = Object.fromEntries(found.map(({ id, pair }) => [id, pair?.names ?? (['custom'] as const)]));
+	const reading = readDraft(draft, levels);
+	const { input } = reading;
+	return {
+		reading,
+		pairs: Object.fromEntries(found.map(({ path, pair }) => [path, pair])),
+		drawn: input && { input, answer: estimateAnswer(input, { draws: DRAWS }) }
+	};
+}

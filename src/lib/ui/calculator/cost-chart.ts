@@ -1,0 +1,78 @@
+import type { EstimateAnswer } from '#lib/domain/estimate/answer-types.ts';
+import type { EstimateInput } from '#lib/domain/estimate/input-types.ts';
+import { quickRange } from '#lib/domain/estimate/quick-range.ts';
+import { aboutMoney, aboutNumber } from '#lib/domain/recommend/two-digits.ts';
+import type { ChartSpec } from '../charts/spec.ts';
+import { shortName } from './short-name.ts';
+
+export interface TitledChart {
+	readonly title: string;
+	readonly sentence: string;
+	readonly spec: ChartSpec;
+}
+
+interface Row {
+	readonly label: string;
+	readonly parts: readonly number[];
+	readonly middle: number;
+	readonly low: number;
+	readonly high: number;
+}
+
+const PARTS = ['Work', 'Mistakes', 'Lost records', 'Late money'] as const;
+const sum = (values: readonly number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The parts at likely values, stretched so that together they reach the middle of the range. */
+const stretched = ({ parts, middle }: Row): number[] => {
+	const total = sum(parts);
+	return parts.map((part) => (total > 0 ? (part / total) * middle : 0));
+};
+
+function chartOf(rows: readonly Row[], unit: string, write: (value: number) => string): TitledChart {
+	const ordered = rows.toSorted((one, other) => other.middle - one.middle);
+	const [first] = ordered;
+	const shown = PARTS.map((name, part) => ({ name, values: ordered.map((row) => stretched(row)[part] ?? 0) }));
+	return {
+		title: first ? `Most goes into ${first.label}: about ${write(first.middle)} a year` : '',
+		sentence: `A year, split into work, mistakes and lost records; the thin line reaches from a good case to a bad one.`,
+		spec: {
+			kind: 'stacked-bars',
+			labels: ordered.map(({ label }) => label),
+			series: shown.filter(({ values }) => values.some((value) => value > 0)),
+			band: { low: ordered.map(({ low }) => low), high: ordered.map(({ high }) => high) },
+			unit
+		}
+	};
+}
+
+/** A bar for each handover with its spread: money, or hours while no hour has a price. */
+export function costChart(
+	input: EstimateInput,
+	{ point, monte_carlo }: EstimateAnswer,
+	priced: boolean,
+	locale: string
+): TitledChart {
+	const { currency } = input.global;
+	const quick = quickRange(input);
+	const rows = input.handovers.flatMap(({ id, label = id }): Row[] => {
+		const row = point.handovers[id];
+		const cost = monte_carlo?.handovers[id]?.yearly_cost ?? quick.handovers[id]?.cost;
+		const hours = quick.handovers[id]?.hours;
+		if (!row || !cost || !hours) return [];
+		const spread = priced ? cost : hours;
+		return [
+			{
+				label: shortName(label),
+				parts: priced
+					? [row.cost.labour, row.cost.error, row.cost.slip, row.cost.delay]
+					: [row.hours.typing + row.hours.switching, row.hours.fixing, row.hours.rescuing],
+				middle: spread.p50,
+				low: spread.p10,
+				high: spread.p90
+			}
+		];
+	});
+	return priced
+		? chartOf(rows, currency, (value) => aboutMoney(value, currency, locale))
+		: chartOf(rows, 'hours', (value) => `${aboutNumber(value, locale)} hours`);
+}

@@ -1,0 +1,9 @@
+const PROPOSED = /^(.+) from (.+) typed into (.+)$/;
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);
+
+/** How a sentence calls a handover: "orders (Shopify → Xero)"; what the owner named stands in quotes. */
+export function shortName(label: string): string {
+	const [, things, from, to] = PROPOSED.exec(label) ?? [];
+	return things && from && to ? `${lower(things)} (${from} → ${to})` : `“${label}”`;
+}
