@@ -6,12 +6,25 @@ import { databases } from './support/databases.ts';
 
 type Sample = Parameters<Store['samples']['adding']>[1];
 
-const empty = { records: 0, delivered: 0, unchanged: 0, refused: 0, failed: 0, arrivals: 0, arrivalSum: 0, arrivalMax: 0 };
+const empty = {
+	records: 0,
+	delivered: 0,
+	unchanged: 0,
+	refused: 0,
+	failed: 0,
+	arrivals: 0,
+	arrivalSum: 0,
+	arrivalMax: 0
+};
 
 const count = ({ atomically, samples }: Store, more: Partial<Sample>) =>
 	atomically((tx) => [samples.adding(tx, { connectionId: cakes.id, hour: MONDAY, ...empty, ...more })]);
 
-const received = async ({ atomically, entries }: Store, body: string, more: { suspect?: boolean; systemId?: string } = {}) => {
+const received = async (
+	{ atomically, entries }: Store,
+	body: string,
+	more: { suspect?: boolean; systemId?: string } = {}
+) => {
 	const id = newId();
 	const facts = { id, systemId: 'website', receivedAt: MONDAY, contentType: 'text/plain', suspect: false };
 	await atomically((tx) => [entries.adding(tx, { ...facts, body, ...more })]);
@@ -38,7 +51,7 @@ describe.each(databases)('%s', (_name, open) => {
 
 	test('entries wait for a connection until they are its records, oldest first', async () => {
 		const store = await open();
-		const ids = [];
+		const ids: string[] = [];
 		for (const body of ['first', 'second', 'third']) ids.push(await received(store, body));
 		expect(bodies(await store.entries.waiting('website', cakes.id, 10))).toEqual(['first', 'second', 'third']);
 		expect(bodies(await store.entries.waiting('website', cakes.id, 2))).toEqual(['first', 'second']);
@@ -67,7 +80,9 @@ describe.each(databases)('%s', (_name, open) => {
 	test('what several add to the same hour at the same time adds up', async () => {
 		const store = await open();
 		const one = { records: 1, delivered: 2, unchanged: 3, refused: 4, failed: 5, arrivals: 6, arrivalSum: 7 };
-		const adding = Array.from({ length: 40 }, (_, number) => count(store, { ...one, arrivalMax: number, runId: 'run' }));
+		const adding = Array.from({ length: 40 }, (_, number) =>
+			count(store, { ...one, arrivalMax: number, runId: 'run' })
+		);
 		await Promise.all(adding);
 		const all = Object.fromEntries(Object.entries(one).map(([what, each]) => [what, each * 40]));
 		expect(await store.samples.between([cakes.id], MONDAY, MONDAY + 1)).toEqual([

@@ -1,6 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { Store } from '#lib/server/persistence/store.ts';
-import { addContact, admitted, cakes, deliveryOf, HOUR, MINUTE, MONDAY, nordbakeriet, order } from './support/bakery.ts';
+import {
+	addContact,
+	admitted,
+	cakes,
+	deliveryOf,
+	HOUR,
+	MINUTE,
+	MONDAY,
+	nordbakeriet,
+	order
+} from './support/bakery.ts';
 import { databases } from './support/databases.ts';
 
 type Change = Parameters<Store['deliveries']['changing']>[2];

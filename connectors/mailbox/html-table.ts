@@ -1,19 +1,21 @@
 import type { Element } from './html-tree.ts';
 import { isLabel, LONGEST_QUESTION, tidyLabel } from './label.ts';
 import type { Labelled, Line } from './line.ts';
-import { holdsTable, tableRows, type Cell, type LinesOf, type Row } from './table-rows.ts';
+import { captionLines, holdsTable, tableRows, type Cell, type LinesOf, type Row } from './table-rows.ts';
 
 const VALUE =
 	/^(?:value|answer|response|content|verdi|svar|værdi|värde|innehåll|indhold|wert|antwort|eingabe|inhalt)s?$/iu;
 
 /**
  * The lines of a table or definition list that holds values: label beside value, label above value, or one row of labels
- * above one row of values. Null for a table that only lays out other tables.
+ * above one row of values. Null for a table that only lays out other tables, and for one without rows.
  */
 export function tableLines(table: Element, linesOf: LinesOf): Line[] | null {
 	if (holdsTable(table)) return null;
 	const rows = tableRows(table, linesOf);
-	return columns(rows) ?? fieldsDown(isHeading(rows) ? rows.slice(1) : rows);
+	if (rows.length === 0) return null;
+	const fields = columns(rows) ?? fieldsDown(isHeading(rows) ? rows.slice(1) : rows);
+	return [...captionLines(table, linesOf), ...fields];
 }
 
 const asLine = (field: Labelled): Line => ({ text: `${field.label}: ${field.value}`, field });

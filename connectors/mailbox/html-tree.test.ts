@@ -12,7 +12,13 @@ test('text is shown as a person sees it', () => {
 });
 
 test('styles, scripts and what is hidden are not shown', () => {
-	expect(shown('<style>p {}</style><script>if (a < b) x()</script><p style="display: none">x</p>Hei')).toEqual(['Hei']);
+	const unseen = '<style>p {}</style><SCRIPT>if (a < b) x()</Script><p style="display: none">x</p>';
+	expect(shown(`İstanbul ${unseen}Hei`)).toEqual(['İstanbul Hei']);
+});
+
+test('no text of a table is lost, however it is written', () => {
+	const html = '<table><caption>above<tr><td>one<table><td>two<td>three</table>four<td>five</table>';
+	expect(shown(html).join(' ')).toMatch(/above.*one.*two.*three.*four.*five/);
 });
 
 test('preformatted text keeps its lines and spaces', () => {

@@ -11,15 +11,21 @@ export type HtmlNode = string | Element;
 
 const EMPTY = new Set('area base br col embed hr img input link meta param source track wbr'.split(' '));
 const UNSHOWN = new Set(['script', 'style', 'title', 'template', 'noscript']);
-/** What an opening tag ends where the writer has left out the closing one, and the element beyond which it does not. */
-const ENDS: Readonly<Record<string, readonly [readonly string[], string]>> = {
-	tr: [['tr', 'td', 'th'], 'table'],
-	td: [['td', 'th'], 'tr'],
-	th: [['td', 'th'], 'tr'],
-	li: [['li'], 'ul'],
-	dt: [['dt', 'dd'], 'dl'],
-	dd: [['dt', 'dd'], 'dl'],
-	p: [['p'], 'td']
+/** What an opening tag ends where the writer has left out the closing one, and the elements beyond which it does not. */
+const ENDS: Readonly<Record<string, readonly [ended: readonly string[], borders: readonly string[]]>> = {
+	tr: [['tr', 'td', 'th'], ['table']],
+	td: [
+		['td', 'th'],
+		['tr', 'table']
+	],
+	th: [
+		['td', 'th'],
+		['tr', 'table']
+	],
+	li: [['li'], ['ul', 'ol']],
+	dt: [['dt', 'dd'], ['dl']],
+	dd: [['dt', 'dd'], ['dl']],
+	p: [['p'], ['td', 'th', 'li', 'div']]
 };
 const DEEPEST = 200;
 
@@ -27,7 +33,6 @@ const DEEPEST = 200;
 export function parseHtml(html: string): Element {
 	const root: Element = { tag: '', attributes: '', children: [] };
 	const open: Element[] = [root];
-	const inLowerCase = html.toLowerCase();
 	let place = 0;
 	while (place < html.length) {
 		const tag = readTag(html, place);
@@ -38,7 +43,7 @@ export function parseHtml(html: string): Element {
 		addText(open, html.slice(place, tag.start));
 		place = tag.end;
 		if (tag.closing) close(open, tag.name);
-		else if (UNSHOWN.has(tag.name)) place = past(inLowerCase, `</${tag.name}`, tag.end);
+		else if (UNSHOWN.has(tag.name)) place = endOfUnshown(html, tag);
 		else if (tag.name !== '') add(open, { tag: tag.name, attributes: tag.attributes, children: [] });
 	}
 	return root;
@@ -71,7 +76,13 @@ const bare = (start: number, end: number): Tag => ({ start, end, name: '', attri
 
 function past(html: string, mark: string, from: number): number {
 	const place = html.indexOf(mark, from);
-	return place === -1 ? html.length : place + (mark.startsWith('</') ? 0 : mark.length);
+	return place === -1 ? html.length : place + mark.length;
+}
+
+function endOfUnshown(html: string, { name, end }: Tag): number {
+	const closing = new RegExp(`</${name}`, 'gi');
+	closing.lastIndex = end;
+	return closing.exec(html)?.index ?? html.length;
 }
 
 function endOfTag(html: string, start: number): number {
@@ -90,9 +101,11 @@ function addText(open: readonly Element[], text: string): void {
 }
 
 function add(open: Element[], element: Element): void {
-	const [ended, border] = ENDS[element.tag] ?? [[], ''];
-	for (let depth = open.length - 1; depth > 0 && open[depth]?.tag !== border; depth--) {
-		if (ended.includes(open[depth]?.tag ?? '')) open.length = depth;
+	const [ended, borders] = ENDS[element.tag] ?? [[], []];
+	for (let depth = open.length - 1; depth > 0 && ended.length > 0; depth--) {
+		const tag = open[depth]?.tag ?? '';
+		if (borders.includes(tag)) break;
+		if (ended.includes(tag)) open.length = depth;
 	}
 	open.at(-1)?.children.push(element);
 	// A page can be nested deeper than the stack of calls that reads it; below this depth all stands side by side.

@@ -28,7 +28,7 @@ export async function mailRecord(mail: FetchedMail, names: readonly string[]): P
 	const key = mailKey(header, { uidValidity: mail.uidValidity, uid: facts.uid });
 	const parsed = await parse(content);
 	const body = headerOnly ? {} : bodyOf(parsed);
-	const fields: Fields = isReply(header) ? new Map() : readFields(body, names);
+	const fields: Fields = isReply(header, parsed?.subject ?? '') ? new Map() : readFields(body, names);
 	const values = { ...named(fields), mail: mailValues(parsed, body, facts, header) };
 	const problem = headerOnly ? TOO_LARGE : parsed ? undefined : GARBLED;
 	return { key, values, occurredAt: facts.arrivedAt, ...(problem !== undefined && { problem }) };
@@ -46,9 +46,8 @@ const bodyOf = (parsed: ParsedMail | null): MailBody => ({
 });
 
 /** A person's answer quotes what it answers to; the quoted fields are not a new entry. */
-const isReply = (header: readonly HeaderLine[]): boolean =>
-	headerValue(header, 'in-reply-to') !== '' &&
-	/^(?:re|sv|aw|antw|vs)\b[^:]{0,5}:/i.test(headerValue(header, 'subject'));
+const isReply = (header: readonly HeaderLine[], subject: string): boolean =>
+	headerValue(header, 'in-reply-to') !== '' && /^(?:re|sv|aw|antw)\b[^:]{0,5}:/i.test(subject);
 
 function named(fields: Fields): Values {
 	const harmless = [...fields].filter(([label]) => !isHarmfulName(label));
@@ -66,7 +65,7 @@ function mailValues(
 	return {
 		subject: storableText(parsed?.subject ?? facts.subject),
 		from: from?.address ?? '',
-		fromName: storableText(from?.name ?? ''),
+		fromName: storableText(parsed ? (from?.name ?? '') : facts.from),
 		replyTo: replyTo?.address ?? '',
 		to: addressesOf(parsed?.to)
 			.map((each) => each.address ?? '')

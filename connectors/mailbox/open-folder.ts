@@ -33,8 +33,8 @@ export async function openFolder(context: Context): Promise<OpenFolder> {
 	try {
 		await client.connect();
 		const folder = await examine(client, String(settings.folder ?? 'INBOX'));
-		const { exists, uidNext, uidValidity } = folder;
-		return { client, uidValidity: Number(uidValidity), lastUid: uidNext - 1, size: exists, told, close };
+		const lastUid = await newestUid(client, folder);
+		return { client, uidValidity: Number(folder.uidValidity), lastUid, size: folder.exists, told, close };
 	} catch (error) {
 		close();
 		throw told(error);
@@ -85,4 +85,11 @@ async function examine(client: ImapFlow, path: string): Promise<MailboxObject> {
 		const say = `There is no folder called ${path} in this mailbox. Choose one of these: ${names.join(', ')}.`;
 		throw new ConnectorError('misconfigured', { say, technical: `IMAP EXAMINE ${path}: no such folder` });
 	}
+}
+
+/** A server may keep back which UID comes next; then the newest mail tells. */
+async function newestUid(client: ImapFlow, { uidNext, exists }: MailboxObject): Promise<number> {
+	if (uidNext) return uidNext - 1;
+	const newest = exists > 0 && (await client.fetchOne('*', { uid: true }));
+	return newest ? newest.uid : 0;
 }

@@ -12,6 +12,10 @@ export type Row = readonly Cell[];
 /** What stands in a part of the mail. */
 export type LinesOf = (part: Element) => readonly Line[];
 
+/** What stands above a table as its title. */
+export const captionLines = (table: Element, linesOf: LinesOf): Line[] =>
+	within(table, ['caption']).flatMap((caption) => linesOf(caption));
+
 /** The rows of a table; of a definition list, each name with all that is said of it. */
 export function tableRows(table: Element, linesOf: LinesOf): Row[] {
 	if (table.tag === 'dl') return definitions(table, linesOf);

@@ -7,7 +7,7 @@ export default {
 	name: 'E-mail (SMTP)',
 	summary:
 		'The mail server that your own e-mails go out through; it sends a mail for each record, such as a confirmation.',
-	categories: ['chat', 'email-marketing', 'other'],
+	categories: ['chat', 'other'],
 	settings: [
 		{
 			name: 'host',

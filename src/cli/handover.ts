@@ -5,7 +5,9 @@ import { sentenceFor } from './sentence.ts';
 registerSvelte();
 
 const program = new Command('handover')
-	.description('Find what your business types twice, connect the worst one first, and know every day that it still works.')
+	.description(
+		'Find what your business types twice, connect the worst one first, and know every day that it still works.'
+	)
 	.showHelpAfterError('Use --help to see what it takes.');
 
 const verbs = await Promise.all([

@@ -34,7 +34,11 @@ const mark = (name, print) => {
 /** @param {string} what @param {string} command @param {readonly string[]} args */
 const must = (what, command, args) => {
 	process.stderr.write(`${what}\n`);
-	const { status } = spawnSync(command, args, { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' });
+	const { status } = spawnSync(command, args, {
+		cwd: root,
+		stdio: ['ignore', 2, 2],
+		shell: process.platform === 'win32'
+	});
 	if (status !== 0) process.exit(status ?? 1);
 };
 
@@ -52,7 +56,12 @@ export const build = () => {
 	const settings = ['package-lock.json', 'svelte.config.js', 'vite.config.ts'].map((name) => join(root, name));
 	const print = printOf([...sources, ...settings]);
 	if (isMarked('built', print) && existsSync(join(root, 'build/handler.js'))) return;
-	must('Building the pages (after a change).', node, [join(root, 'node_modules/vite/bin/vite.js'), 'build', '--logLevel', 'warn']);
+	must('Building the pages (after a change).', node, [
+		join(root, 'node_modules/vite/bin/vite.js'),
+		'build',
+		'--logLevel',
+		'warn'
+	]);
 	mark('built', print);
 };
 

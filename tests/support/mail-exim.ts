@@ -3,8 +3,9 @@ import type { MailSetup } from './mail-setup.ts';
 
 /**
  * Exim's configuration. It takes mail for its own mailboxes from anybody, and for the rest of the world from people
- * who have signed in, who may send under their own address only; what goes to the rest of the world is thrown away.
- * No name is looked up, so nothing leaves this machine. `busy@` asks for patience, `full@` has no room, and a text with "buy now" in it is taken for spam.
+ * who have signed in, who may send under their own address only; what goes to the rest of the world is thrown away and
+ * no name is looked up, so nothing leaves this machine. `busy@` asks for patience, `full@` has no room, and a text with
+ * "buy now" in it is taken for spam.
  */
 export const eximConf = ({ folder, ports, owner }: MailSetup): string => `
 primary_hostname = mail.bakery.example

@@ -7,6 +7,8 @@ import { ACCOUNTS, setUpMail, type MailSetup } from './mail-setup.ts';
 import { installed, startProgram } from './program.ts';
 import type { Missing, RealServer } from './real-server.ts';
 
+const DOVECOT_PARTS = ['/usr/lib/dovecot', '/usr/libexec/dovecot'];
+
 interface Door {
 	readonly host: string;
 	readonly port: number;
@@ -34,10 +36,11 @@ export interface MailServer extends RealServer {
 
 /** Starts both on free ports of 127.0.0.1, with all that they keep in a folder that goes with them. */
 export async function startMailServer(): Promise<MailServer | Missing> {
-	const [dovecot, exim, openssl] = ['dovecot', 'exim4', 'openssl'].map(installed);
-	// Later versions of Dovecot read another configuration; LMTP is a package of its own.
-	const said = dovecot ? spawnSync(dovecot, ['--version'], { encoding: 'utf8' }).stdout : '';
-	if (!dovecot || !said.startsWith('2.3')) return { missing: 'dovecot 2.3' };
+	const [dovecot, exim, openssl] = ['dovecot', 'exim4', 'openssl'].map((name) => installed(name));
+	// Later versions of Dovecot read another configuration.
+	const version = dovecot ? spawnSync(dovecot, ['--version'], { encoding: 'utf8' }).stdout : '';
+	if (!dovecot || !version.startsWith('2.3')) return { missing: 'dovecot 2.3' };
+	for (const part of ['imap', 'lmtp']) if (!installed(part, DOVECOT_PARTS)) return { missing: `dovecot-${part}d` };
 	if (!exim) return { missing: 'exim4' };
 	if (!openssl) return { missing: 'openssl' };
 	const setup = await setUpMail(openssl);

@@ -9,7 +9,8 @@ import { setTimeout as pause } from 'node:timers/promises';
 const PLACES = [...(process.env.PATH ?? '').split(delimiter), '/usr/local/sbin', '/usr/sbin', '/sbin'];
 
 /** Where a program is installed; null where it is not. */
-export const installed = (name: string): string | null => PLACES.map((place) => join(place, name)).find(canRun) ?? null;
+export const installed = (name: string, places: readonly string[] = PLACES): string | null =>
+	places.map((place) => join(place, name)).find(canRun) ?? null;
 
 function canRun(file: string): boolean {
 	try {
@@ -37,18 +38,20 @@ export async function startProgram(
 	closeSync(output);
 	const endWithUs = () => child.kill('SIGKILL');
 	process.once('exit', endWithUs);
+	const stop = async (): Promise<void> => {
+		process.off('exit', endWithUs);
+		if (child.exitCode === null && child.signalCode === null && child.kill()) await once(child, 'exit');
+	};
 	for (const port of ports) {
-		while (!(await listens(port))) {
-			if (child.exitCode !== null) throw new Error(`${file} ended at its start: ${readFileSync(log, 'utf8')}`);
-			await pause(20);
+		for (let tries = 0; !(await listens(port)); tries++) {
+			if (child.exitCode === null && tries < 1500) await pause(20);
+			else {
+				await stop();
+				throw new Error(`${file} does not listen on ${port}: ${readFileSync(log, 'utf8')}`);
+			}
 		}
 	}
-	return {
-		async stop() {
-			process.off('exit', endWithUs);
-			if (child.exitCode === null && child.signalCode === null && child.kill()) await once(child, 'exit');
-		}
-	};
+	return { stop };
 }
 
 function listens(port: number): Promise<boolean> {

@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import type { App } from '#lib/server/app.ts';
 import { apply } from '#lib/server/apply/apply.ts';
 import { readJson } from '../input-file.ts';
 import { print } from '../output.ts';
@@ -11,13 +12,17 @@ interface Options {
 
 const listed = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'none');
 
+const origin = ({ ORIGIN, PORT }: App['env']): string =>
+	ORIGIN ? new URL(ORIGIN).origin : `http://localhost:${PORT}`;
+
 const run = (file: string, { workspace, json }: Options): Promise<void> => {
 	const input = readJson(file);
 	return withApp(async (app) => {
 		const applied = await apply(app, input, process.env, workspace);
 		print(json, applied, () => [
 			`Systems: ${listed(applied.systems)}.`,
-			`Connections: ${listed(applied.connections)}.`
+			`Connections: ${listed(applied.connections)}.`,
+			...Object.entries(applied.incoming).map(([name, path]) => `${name} takes entries at ${origin(app.env)}${path}`)
 		]);
 	});
 };

@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { chosenWorkspace } from '#lib/server/apply/apply.ts';
+import { chosenWorkspace } from '#lib/server/apply/chosen-workspace.ts';
 import { exportFile } from '#lib/server/apply/export.ts';
 import { print } from '../output.ts';
 import { withApp } from '../with-app.ts';

@@ -3,7 +3,7 @@ import { dirname } from 'node:path';
 import { Command } from 'commander';
 import { lastWholeWeek, weekOf, type Week } from '#lib/domain/report/week.ts';
 import type { App } from '#lib/server/app.ts';
-import { chosenWorkspace } from '#lib/server/apply/apply.ts';
+import { chosenWorkspace } from '#lib/server/apply/chosen-workspace.ts';
 import { withImagesInside } from '#lib/server/mails/images-inside.ts';
 import { sendDueMails } from '#lib/server/mails/send-due.ts';
 import { Mistake } from '#lib/server/mistake.ts';
@@ -60,7 +60,9 @@ const send = (options: Options): Promise<void> =>
 		}
 		await sendDueMails(app);
 		print(options.json, { week: report.week.id, queued }, () => [
-			queued.length > 0 ? `The report went into the outbox for ${queued.join(', ')}.` : 'Everybody has this report already.'
+			queued.length > 0
+				? `The report went into the outbox for ${queued.join(', ')}.`
+				: 'Everybody has this report already.'
 		]);
 	});
 

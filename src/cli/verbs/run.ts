@@ -1,5 +1,5 @@
 import { Command } from 'commander';
-import { chosenWorkspace } from '#lib/server/apply/apply.ts';
+import { chosenWorkspace } from '#lib/server/apply/chosen-workspace.ts';
 import { runByName, type CaughtUp } from '#lib/server/connections/run-by-name.ts';
 import { print } from '../output.ts';
 import { withApp } from '../with-app.ts';

@@ -34,13 +34,15 @@ const add = (email: string, options: Options): Promise<void> =>
 	});
 
 export const verb = (): Command =>
-	new Command('user').description('Accounts.').addCommand(
-		new Command('add')
-			.description('Make an account with a workspace of its own. HANDOVER_NEW_PASSWORD sets its password.')
-			.argument('<email>', 'the e-mail address to sign in with')
-			.option('--name <name>', 'what the person is called')
-			.option('--business <name>', 'what the business is called')
-			.option('--country <code>', 'two letters, such as NO')
-			.option('--json', 'print JSON')
-			.action(add)
-	);
+	new Command('user')
+		.description('Accounts.')
+		.addCommand(
+			new Command('add')
+				.description('Make an account with a workspace of its own. HANDOVER_NEW_PASSWORD sets its password.')
+				.argument('<email>', 'the e-mail address to sign in with')
+				.option('--name <name>', 'what the person is called')
+				.option('--business <name>', 'what the business is called')
+				.option('--country <code>', 'two letters, such as NO')
+				.option('--json', 'print JSON')
+				.action(add)
+		);

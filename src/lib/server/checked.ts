@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import type { z } from 'zod';
 import { Mistake } from './mistake.ts';
 
 const NEAR_THE_FIELDS = 'Some answers need another look. Nothing was saved yet.';

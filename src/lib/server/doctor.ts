@@ -34,7 +34,11 @@ const accounts = async ({ store }: App): Promise<Check> => {
 	const count = await store.people.count();
 	return count > 0
 		? { name: 'accounts', state: 'fine', say: `${count} ${count === 1 ? 'person has' : 'people have'} an account.` }
-		: { name: 'accounts', state: 'missing', say: 'Nobody has an account yet. Open the page, or use handover user add.' };
+		: {
+				name: 'accounts',
+				state: 'missing',
+				say: 'Nobody has an account yet. Open the page, or use handover user add.'
+			};
 };
 
 const mail = async (app: App): Promise<Check> => {

@@ -18,6 +18,23 @@ test('a body that grows too large without saying so is cut off', async () => {
 	expect(await limitedBody(post(endless()), 5000)).toBeNull();
 });
 
+test('whoever is still sending is not cut off: the body is left, not cancelled', async () => {
+	let cancelled = false;
+	const tooMuch = new ReadableStream({
+		pull: (controller) => controller.enqueue(new Uint8Array(1000)),
+		cancel: () => {
+			cancelled = true;
+		}
+	});
+	expect(await limitedBody(post(tooMuch), 5000)).toBeNull();
+	expect(cancelled).toBe(false);
+});
+
+test('a body that breaks off is none', async () => {
+	const broken = new ReadableStream({ pull: (controller) => controller.error(new Error('the visitor went away')) });
+	expect(await limitedBody(post(broken), 5000)).toBeNull();
+});
+
 test('no body is an empty one', async () => {
 	const request = new Request('http://127.0.0.1/in/x', { method: 'POST' });
 	expect(await limitedBody(request, 100)).toHaveLength(0);

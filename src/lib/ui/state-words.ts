@@ -11,3 +11,17 @@ export const stateWords: Readonly<Record<DeliveryState, { tone: Exclude<Tone, 'i
 	'in-doubt': { tone: 'warn', word: 'not certain' },
 	'by-hand': { tone: 'idle', word: 'done by hand' }
 };
+
+const WORST_FIRST: readonly DeliveryState[] = [
+	'refused',
+	'in-doubt',
+	'pending',
+	'sent',
+	'delivered',
+	'unchanged',
+	'by-hand'
+];
+
+/** The one word for a record with several steps: how the step is that needs looking at most. */
+export const worstState = (states: readonly DeliveryState[]): DeliveryState =>
+	WORST_FIRST.find((state) => states.includes(state)) ?? 'pending';

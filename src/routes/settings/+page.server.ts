@@ -19,7 +19,13 @@ export const load: PageServerLoad = async (event) => {
 		settings: workspace,
 		canChange,
 		email: person.email,
-		mail: server && { host: server.host, port: server.port, security: server.security, user: server.user, from: server.from },
+		mail: server && {
+			host: server.host,
+			port: server.port,
+			security: server.security,
+			user: server.user,
+			from: server.from
+		},
 		mailByVariable: app.env.HANDOVER_SMTP_URL !== undefined,
 		mailIsMine: await mayChangeMailServer(app, workspace),
 		tokens: (await app.store.tokens.of(workspace.id)).map(({ id, name, lastUsedAt }) => ({ id, name, lastUsedAt }))

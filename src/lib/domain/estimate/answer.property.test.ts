@@ -13,7 +13,8 @@ const runs = { numRuns: 60 };
 
 /** The last digits of a sum hang on its order; relative to the size of what is summed. */
 const near = (a: number | null | undefined, b: number | null | undefined): boolean =>
-	a === b || (typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
+	a === b ||
+	(typeof a === 'number' && typeof b === 'number' && Math.abs(a - b) <= 1e-9 * Math.max(1, Math.abs(a), Math.abs(b)));
 
 const totals = ({ point, exact_means, monte_carlo }: EstimateAnswer): (number | null | undefined)[] => [
 	...Object.values(point.total),
@@ -40,12 +41,18 @@ test('every input within the bounds is taken, and every figure of its answer is 
 	);
 });
 
-test('p10 is never above p50, nor p50 above p90, and the mean lies within', () => {
+test('p10 is never above p50, nor p50 above p90', () => {
 	fc.assert(
 		fc.property(anyInput, (input) => {
 			const { monte_carlo } = estimateAnswer(input, { draws: DRAWS });
-			const spreads = Object.values(monte_carlo?.handovers ?? {}).flatMap((one) => [one.yearly_cost, one.net_per_year, one.net_horizon]);
-			for (const { p10, p50, p90 } of [...spreads, monte_carlo?.total_cost, monte_carlo?.total_hours].filter((one) => one !== undefined)) {
+			const spreads = Object.values(monte_carlo?.handovers ?? {}).flatMap((one) => [
+				one.yearly_cost,
+				one.net_per_year,
+				one.net_horizon
+			]);
+			for (const { p10, p50, p90 } of [...spreads, monte_carlo?.total_cost, monte_carlo?.total_hours].filter(
+				(one) => one !== undefined
+			)) {
 				expect(p10).toBeLessThanOrEqual(p50);
 				expect(p50).toBeLessThanOrEqual(p90);
 			}
@@ -78,18 +85,18 @@ test('a handover that never happens changes no total, no advice and no odds of t
 			const [first] = input.handovers;
 			if (first === undefined) return;
 			const never: HandoverInput = { ...first, id: 'never', event: 'never' };
-			const with_: EstimateInput = {
+			const also: EstimateInput = {
 				...input,
 				events: { ...input.events, never: { volume: 0, period: 'week' } },
 				handovers: [...input.handovers, never]
 			};
-			const [without, also] = [input, with_].map((one) => estimateAnswer(one, { draws: DRAWS }));
-			if (without === undefined || also === undefined) return;
-			const [a, b] = [totals(without), totals(also)];
+			const [without, both] = [input, also].map((one) => estimateAnswer(one, { draws: DRAWS }));
+			if (without === undefined || both === undefined) return;
+			const [a, b] = [totals(without), totals(both)];
 			expect(a.every((value, i) => near(value, b[i]))).toBe(true);
-			expect(also.point.plan).toEqual(without.point.plan);
+			expect(both.point.plan).toEqual(without.point.plan);
 			for (const [id, one] of Object.entries(without.monte_carlo?.handovers ?? {})) {
-				expect(also.monte_carlo?.handovers[id]).toEqual(one);
+				expect(both.monte_carlo?.handovers[id]).toEqual(one);
 			}
 		}),
 		runs
@@ -100,7 +107,10 @@ test('the order in which handovers are listed changes no total', () => {
 	fc.assert(
 		fc.property(anyInput, (input) => {
 			const turned = { ...input, handovers: input.handovers.toReversed() };
-			const [a, b] = [totals(estimateAnswer(input, { draws: DRAWS })), totals(estimateAnswer(turned, { draws: DRAWS }))];
+			const [a, b] = [
+				totals(estimateAnswer(input, { draws: DRAWS })),
+				totals(estimateAnswer(turned, { draws: DRAWS }))
+			];
 			expect(a.every((value, i) => near(value, b[i]))).toBe(true);
 		}),
 		runs

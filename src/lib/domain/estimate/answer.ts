@@ -22,5 +22,7 @@ export function estimateAnswer(input: EstimateInput, { draws, seed }: EstimateOp
 	const model = prepare(input);
 	const rows = model.handovers.map((handover) => likelyHandover(model, handover));
 	const answer = { point: answerPoint(model, rows), exact_means: exactMeans(model, rows) };
-	return draws === undefined || draws <= 0 ? answer : { ...answer, monte_carlo: monteCarlo(model, rows, { draws, seed }) };
+	return draws === undefined || draws <= 0
+		? answer
+		: { ...answer, monte_carlo: monteCarlo(model, rows, { draws, seed }) };
 }

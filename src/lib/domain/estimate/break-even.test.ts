@@ -30,8 +30,19 @@ test('at that volume the gain over the horizon is nothing, with sittings too', (
 test('there is none where exceptions eat every saving, where nothing is on offer, and where nothing is known', () => {
 	const input = goldenInput('C10');
 	const [form] = input.handovers;
-	const worse = { coverage: 0.1, exception_factor: 9, residual_error: 1, residual_slip: 1, oneoff_cash: 1, setup_hours: 1, running_cash: 1 };
-	const change = (levels: object): EstimateInput => ({ ...input, handovers: form === undefined ? [] : [{ ...form, levels }] });
+	const worse = {
+		coverage: 0.1,
+		exception_factor: 9,
+		residual_error: 1,
+		residual_slip: 1,
+		oneoff_cash: 1,
+		setup_hours: 1,
+		running_cash: 1
+	};
+	const change = (levels: object): EstimateInput => ({
+		...input,
+		handovers: form === undefined ? [] : [{ ...form, levels }]
+	});
 	expect(breakEvenOf(change({ custom: worse }), 'form_sheet')).toBeNull();
 	expect(breakEvenOf(change({}), 'form_sheet')).toBeNull();
 	expect(breakEvenOf(input, 'unknown')).toBeNull();

@@ -10,5 +10,13 @@ export function candidateOf(handover: Handover, events: number, best: LevelOutco
 		return { ...who, level: null, netPerYear: 0, netHorizon: 0, oneOff: 0, effortWeeks: 1, paybackMonths: null };
 	}
 	const { netPerYear, netHorizon, oneOff, effortWeeks } = best.connected;
-	return { ...who, level: best.name, netPerYear, netHorizon, oneOff, effortWeeks, paybackMonths: paybackMonths(best.connected) };
+	return {
+		...who,
+		level: best.name,
+		netPerYear,
+		netHorizon,
+		oneOff,
+		effortWeeks,
+		paybackMonths: paybackMonths(best.connected)
+	};
 }

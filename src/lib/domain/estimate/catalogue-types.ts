@@ -32,4 +32,5 @@ const TYPES: Readonly<Record<string, HandoverTypeId>> = {
 	'crm-list-to-newsletter': 'customer-to-newsletter'
 };
 
-export const typeOfTypical = (handoverId: string): HandoverTypeId => TYPES[handoverId] ?? 'other';
+export const typeOfTypical = (handoverId: string): HandoverTypeId =>
+	Object.hasOwn(TYPES, handoverId) ? (TYPES[handoverId] ?? 'other') : 'other';

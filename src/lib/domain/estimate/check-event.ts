@@ -11,7 +11,15 @@ import { eventsPerVolume } from './volume.ts';
 /** What is wrong with one event: its own figures, and more events a year than anybody can have. */
 export function checkEvent(input: EstimateInput, id: string, event: EventInput): InputFailure[] {
 	const path = ['events', id];
-	const own = ['volume', 'active_months', 'weeks_per_year', 'open_days', 'open_days_per_week', 'days_per_week'].flatMap((name) => {
+	const own = [
+		'volume',
+		'records_per_event',
+		'active_months',
+		'weeks_per_year',
+		'open_days',
+		'open_days_per_week',
+		'days_per_week'
+	].flatMap((name) => {
 		const refusal = figureRefusal(input, event, name);
 		return refusal === null ? [] : [{ path: pathOf([...path, name]), ...refusal }];
 	});

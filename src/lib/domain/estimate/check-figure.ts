@@ -6,6 +6,7 @@ import type { EstimateInput } from './input-types.ts';
 import type { Rule } from './quantities.ts';
 import { refuse } from './refusal.ts';
 import type { Refusal } from './refusal.ts';
+import { ratesOf } from './report-money.ts';
 import { isMoney, ruleOf } from './rules.ts';
 
 const MOST_COUNTED = 2_000_000;
@@ -24,7 +25,10 @@ function countRefusal({ x, n }: { x: unknown; n: unknown }): Refusal | null {
 	const [some, all] = [Number(x), Number(n)];
 	const whole = Number.isInteger(some) && Number.isInteger(all);
 	if (whole && some >= 0 && all >= 1 && some <= all && all <= MOST_COUNTED) return null;
-	return { code: 'not_a_count', say: 'A count is “x of the last n”: two whole numbers, n from 1 to 2,000,000 and x not above n.' };
+	return {
+		code: 'not_a_count',
+		say: 'A count is “x of the last n”: two whole numbers, n from 1 to 2,000,000 and x not above n.'
+	};
 }
 
 /**
@@ -36,10 +40,12 @@ export function figureRefusal(input: EstimateInput, holder: object, name: string
 	const things = holder as Readonly<Record<string, unknown>>;
 	const value = things[name];
 	if (rule === null || value === undefined) return null;
-	if (typeof value === 'object' && value !== null && 'x' in value && 'n' in value) return countRefusal({ x: value.x, n: value.n });
+	if (typeof value === 'object' && value !== null && 'x' in value && 'n' in value)
+		return countRefusal({ x: value.x, n: value.n });
 	if (!isMoney(name)) return rangeRefusal(value, rule, rule.max);
 	const report = input.global.currency;
 	const currency = currencyOf(things, name, report);
-	if (rateInto(report, currency, input.global.fx ?? {}) === null) return { code: 'rate_missing', say: rateMissing(report, currency) };
+	if (rateInto(report, currency, ratesOf(input)) === null)
+		return { code: 'rate_missing', say: rateMissing(report, currency) };
 	return rangeRefusal(amountOf(value).amount, rule, rule.max * (perEuro(currency) ?? Infinity));
 }

@@ -3,6 +3,7 @@ import { figureRefusal } from './check-figure.ts';
 import { pathOf } from './input-failure.ts';
 import type { InputFailure } from './input-failure.ts';
 import type { EstimateInput, HandoverInput } from './input-types.ts';
+import { ratesOf } from './report-money.ts';
 import { HANDOVER_QUANTITIES, LEVEL_QUANTITIES } from './quantities.ts';
 
 type Path = readonly (string | number)[];
@@ -24,7 +25,15 @@ function checkHandover(input: EstimateInput, handover: HandoverInput, index: num
 	const path = ['handovers', index];
 	const twin = input.handovers.findIndex(({ id }) => id === handover.id) !== index;
 	return [
-		...(twin ? [{ path: pathOf([...path, 'id']), code: 'duplicate_id', say: `“${handover.id}” is there twice. Give each handover a name of its own.` }] : []),
+		...(twin
+			? [
+					{
+						path: pathOf([...path, 'id']),
+						code: 'duplicate_id',
+						say: `“${handover.id}” is there twice. Give each handover a name of its own.`
+					}
+				]
+			: []),
 		...(Object.hasOwn(input.events, handover.event) ? [] : [missing([...path, 'event'], 'events', handover.event)]),
 		...(Object.hasOwn(input.roles, handover.role) ? [] : [missing([...path, 'role'], 'roles', handover.role)]),
 		...checkFigures(input, handover, [...HANDOVER_QUANTITIES, 'fields', 'people'], path),
@@ -38,7 +47,8 @@ function checkRoles(input: EstimateInput): InputFailure[] {
 	return Object.entries(input.roles).flatMap(([id, role]) => {
 		const path = ['roles', id];
 		const unpriced = role.hourly_cost === undefined && role.gross_hourly_wage === undefined;
-		const say = 'We need what an hour costs here: `hourly_cost`, or `gross_hourly_wage` with a `multiplier`. Fill one in.';
+		const say =
+			'We need what an hour costs here: `hourly_cost`, or `gross_hourly_wage` with a `multiplier`. Fill one in.';
 		return [
 			...(unpriced ? [{ path: pathOf(path), code: 'required', say }] : []),
 			...checkFigures(input, role, ['hourly_cost', 'gross_hourly_wage', 'multiplier', 'people'], path)
@@ -46,9 +56,17 @@ function checkRoles(input: EstimateInput): InputFailure[] {
 	});
 }
 
-function checkRates({ global }: EstimateInput): InputFailure[] {
-	return Object.entries(global.fx ?? {}).flatMap(([currency, rate]) =>
-		rate > 0 ? [] : [{ path: `global.fx.${currency}`, code: 'too_low', say: `A rate is above zero. Type what one ${currency} costs in ${global.currency}.` }]
+function checkRates(input: EstimateInput): InputFailure[] {
+	return Object.entries(ratesOf(input)).flatMap(([currency, rate]) =>
+		rate > 0
+			? []
+			: [
+					{
+						path: `global.fx.${currency}`,
+						code: 'too_low',
+						say: `A rate is above zero. Type what one ${currency} costs in ${input.global.currency}.`
+					}
+				]
 	);
 }
 

@@ -13,7 +13,8 @@ const checks = GOLDEN.closed_form_checks;
 test('PERT 2 / 3 / 7 has the published shapes, mean and variance', () => {
 	const figure = pert([2, 3, 7]);
 	const found = { alpha: figure.alpha, beta: figure.beta, mean: meanOf(figure), variance: varianceOf(figure) };
-	for (const [name, value] of Object.entries(checks.pert_2_3_7)) expect(Reflect.get(found, name)).toBeCloseTo(value, 12);
+	for (const [name, value] of Object.entries(checks.pert_2_3_7))
+		expect(Reflect.get(found, name)).toBeCloseTo(value, 12);
 });
 
 test.each([
@@ -23,7 +24,11 @@ test.each([
 ] as const)('%s has the published percentiles', (name, [low, likely, high]) => {
 	const figure = pert([low, likely, high]);
 	const { p10, p50, p90, mean, variance } = checks[name];
-	for (const [share, value] of [[0.1, p10], [0.5, p50], [0.9, p90]] as const) {
+	for (const [share, value] of [
+		[0.1, p10],
+		[0.5, p50],
+		[0.9, p90]
+	] as const) {
 		expect(betaQuantile(share, figure.alpha, figure.beta)).toBeCloseTo(value, 9);
 		expect(betaShareBelow(value, figure.alpha, figure.beta)).toBeCloseTo(share, 8);
 	}

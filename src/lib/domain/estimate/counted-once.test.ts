@@ -50,5 +50,8 @@ test('rows show their own loss, the total counts the same sale once and says how
 
 test('losses of another kind are another loss', () => {
 	expect(estimateAnswer(thrice(['revenue', 'sale', 'fee'])).point.total.loss_counted_once_removed).toBe(0);
-	expect(estimateAnswer(thrice(['revenue', 'sale', 'sale'])).point.total.loss_counted_once_removed).toBeCloseTo(1200 * 10 * 0.05 * 0.05, 9);
+	expect(estimateAnswer(thrice(['revenue', 'sale', 'sale'])).point.total.loss_counted_once_removed).toBeCloseTo(
+		1200 * 10 * 0.05 * 0.05,
+		9
+	);
 });

@@ -25,4 +25,5 @@ export type CountryCode = keyof typeof COUNTRIES;
 const isListed = (code: string): code is CountryCode => Object.hasOwn(COUNTRIES, code);
 
 /** The figures of a country, or those of the European Union where we have none of its own. */
-export const countryOf = (code: string | undefined): Country => (code !== undefined && isListed(code) ? COUNTRIES[code] : COUNTRIES.EU);
+export const countryOf = (code: string | undefined): Country =>
+	code !== undefined && isListed(code) ? COUNTRIES[code] : COUNTRIES.EU;

@@ -1,18 +1,19 @@
-import { z } from 'zod';
+// The small edition of zod: this shape also reads what a browser has kept.
+import * as z from 'zod/mini';
 import { HANDOVER_DEFAULTS } from './defaults.ts';
 import type { HandoverTypeId } from './defaults.ts';
 import { PERIODS } from './input-types.ts';
 
-const id = z.string().min(1).max(160);
-const name = z.string().max(160);
-const text = z.string().max(60);
+const id = z.string().check(z.minLength(1), z.maxLength(160));
+const name = z.string().check(z.maxLength(160));
+const text = z.string().check(z.maxLength(60));
 // As it was typed, right or wrong: one figure, or the lowest, the likely and the highest. Empty: our assumption.
 const typed = z.union([text, z.tuple([text, text, text])]);
-const typedByField = z.record(z.string().max(40), typed);
+const typedByField = z.record(z.string().check(z.maxLength(40)), typed);
 const TYPES = Object.keys(HANDOVER_DEFAULTS) as [HandoverTypeId, ...HandoverTypeId[]];
 
 /** A system as the owner chose it: of the catalogue, plain (`~forms`), or one of their own (`own-1`). */
-const system = z.object({ id, name, category: z.string().max(40) });
+const system = z.object({ id, name, category: z.string().check(z.maxLength(40)) });
 
 /** Who does it. `full`: what was typed is the whole cost of an hour, not the wage. */
 const role = z.object({ id, name, wage: typed, full: z.boolean() });
@@ -29,12 +30,12 @@ const handover = z.object({
 	target: id,
 	type: z.enum(TYPES),
 	/** Id of the typical handover of the catalogue; empty for one of the owner's own. */
-	typical: z.string().max(160),
+	typical: z.string().check(z.maxLength(160)),
 	/** What is made of it: "invoice", "customer card". */
-	places: z.array(name).max(12),
+	places: z.array(name).check(z.maxLength(12)),
 	/** Our assumption for the minutes, from the catalogue; null: that of the type. */
-	usualMinutes: z.tuple([z.number(), z.number(), z.number()]).nullable(),
-	usualFields: z.number().int().min(0).max(500).nullable(),
+	usualMinutes: z.nullable(z.tuple([z.number(), z.number(), z.number()])),
+	usualFields: z.nullable(z.int().check(z.minimum(0), z.maximum(500))),
 	minutes: typed,
 	/** Own answers instead of our assumptions, by the names of the model's input. */
 	own: typedByField
@@ -47,12 +48,12 @@ const handover = z.object({
 export const draftShape = z.object({
 	version: z.literal(1),
 	/** A key of `COUNTRIES`. */
-	country: z.string().length(2),
-	currency: z.string().regex(/^[A-Z]{3}$/),
-	systems: z.array(system).max(60),
-	roles: z.array(role).min(1).max(20),
-	events: z.array(event).max(120),
-	handovers: z.array(handover).max(120),
+	country: z.string().check(z.length(2)),
+	currency: z.string().check(z.regex(/^[A-Z]{3}$/)),
+	systems: z.array(system).check(z.maxLength(60)),
+	roles: z.array(role).check(z.minLength(1), z.maxLength(20)),
+	events: z.array(event).check(z.maxLength(120)),
+	handovers: z.array(handover).check(z.maxLength(120)),
 	/** Own answers for the whole business: capture, horizon_years, open_days, multiplier. */
 	own: typedByField
 });

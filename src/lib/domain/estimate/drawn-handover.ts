@@ -85,7 +85,13 @@ export function handoverWork(
 }
 
 /** Draws all handovers, `draws` times. */
-export function drawAll(model: Model, rows: readonly LikelyHandover[], shared: SharedDraws, draw: Draw, draws: number): DrawnResults[] {
+export function drawAll(
+	model: Model,
+	rows: readonly LikelyHandover[],
+	shared: SharedDraws,
+	draw: Draw,
+	draws: number
+): DrawnResults[] {
 	const works = rows.map((row) => handoverWork(model, row, shared, draw, draws));
 	for (let start = 0; start < draws; start += BLOCK) {
 		works.forEach(({ work }) => work(start, Math.min(start + BLOCK, draws)));

@@ -79,7 +79,7 @@ export const EXAMPLE: Draft = {
 		handover({
 			id: 'order-to-newsletter.woocommerce.mailchimp',
 			event: 'shop-subscriber.woocommerce',
-			label: 'Buyers who want the newsletter from WooCommerce typed into Mailchimp',
+			label: 'Newsletter sign-ups from WooCommerce typed into Mailchimp',
 			source: 'woocommerce',
 			target: 'mailchimp',
 			type: 'customer-to-newsletter',

@@ -25,4 +25,5 @@ export const GENERAL_DEFAULTS = {
 const byName: Readonly<Record<string, Range>> = GENERAL_DEFAULTS;
 
 /** The default of a field by its name, or null where it has to be answered or depends on the kind of handover. */
-export const generalDefault = (field: string): Range | null => byName[field] ?? null;
+export const generalDefault = (field: string): Range | null =>
+	Object.hasOwn(byName, field) ? (byName[field] ?? null) : null;

@@ -16,7 +16,8 @@ function outside(expected: unknown, actual: unknown, path: string): string[] {
 		const inside: object = typeof actual === 'object' && actual !== null ? actual : {};
 		return Object.entries(expected).flatMap(([key, one]) => outside(one, Reflect.get(inside, key), `${path}.${key}`));
 	}
-	if (typeof expected !== 'number') return expected === actual ? [] : [`${path}: ${String(expected)}, not ${String(actual)}`];
+	if (typeof expected !== 'number')
+		return expected === actual ? [] : [`${path}: ${String(expected)}, not ${String(actual)}`];
 	const tolerance = path.includes('.p_')
 		? 5 * Math.sqrt((expected * (1 - expected)) / DRAWS) + 0.0025
 		: (path.includes('evpi') ? 0.05 : 0.02) * Math.abs(expected) + 0.01;
@@ -27,7 +28,9 @@ describe.each(drawn)('golden case $id: $title', (golden) => {
 	test.each([20250, 1, 77])('twenty thousand draws with seed %i stay within the published tolerance', (seed) => {
 		const { draws, seed: theirs, sampler, ...expected } = golden.expected_monte_carlo ?? {};
 		expect([draws, theirs, typeof sampler]).toEqual([1_000_000, 20_250, 'string']);
-		expect(outside(expected, estimateAnswer(inputOf(golden), { draws: DRAWS, seed }).monte_carlo, golden.id)).toEqual([]);
+		expect(outside(expected, estimateAnswer(inputOf(golden), { draws: DRAWS, seed }).monte_carlo, golden.id)).toEqual(
+			[]
+		);
 	});
 });
 
@@ -46,7 +49,8 @@ test('the odds outrank the point estimate: the payroll row gains at likely value
 });
 
 test('the same seed gives the same figures, another seed others', () => {
-	const once = (seed: number): unknown => estimateAnswer(goldenInput('C08'), { draws: 2000, seed }).monte_carlo?.total_cost;
+	const once = (seed: number): unknown =>
+		estimateAnswer(goldenInput('C08'), { draws: 2000, seed }).monte_carlo?.total_cost;
 	expect(once(5)).toEqual(once(5));
 	expect(once(6)).not.toEqual(once(5));
 });

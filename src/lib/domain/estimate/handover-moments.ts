@@ -64,7 +64,10 @@ export function handoverMoments(handover: Handover): HandoverMoments {
 	return {
 		hours: {
 			one: k.one * arrived.one * effort.one + rescued.one * rescue.one,
-			two: k.two * arrived.two * effort.two + 2 * k.one * arrivedRescued * effort.one * rescue.one + rescued.two * rescue.two
+			two:
+				k.two * arrived.two * effort.two +
+				2 * k.one * arrivedRescued * effort.one * rescue.one +
+				rescued.two * rescue.two
 		},
 		cash: {
 			one: k.one * arrived.one * escaped.one + lost.one * loss.one + arrived.one * delay.one,

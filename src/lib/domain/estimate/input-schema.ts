@@ -10,11 +10,16 @@ const range = z.union([number, z.tuple([number, number, number]).readonly()]);
 const counted = z.strictObject({ x: number, n: number });
 /** An amount, or an object that names its currency; what is in the object is looked at by `checkInput`. */
 const money = z.union([range, z.looseObject({})]);
+/** For whoever reads the file. */
+const words = { label: text.optional(), name: text.optional(), note: text.optional() };
 const currency = z.string().regex(/^[A-Z]{3}$/);
+const rates = z.record(currency, number);
 
-/** `make` for each name; money may have a key beside it that names its currency. */
+/** A key for each figure; money may have one more beside it that names its currency. */
 function figures(names: readonly string[]): Record<string, z.ZodOptional> {
-	const plain = names.map((name) => [name, isMoney(name) ? money : COUNTABLE.includes(name) ? z.union([range, counted]) : range] as const);
+	const plain = names.map(
+		(name) => [name, isMoney(name) ? money : COUNTABLE.includes(name) ? z.union([range, counted]) : range] as const
+	);
 	const currencies = names.filter(isMoney).map((name) => [`${name}_currency`, currency] as const);
 	return Object.fromEntries([...plain, ...currencies].map(([name, schema]) => [name, schema.optional()]));
 }
@@ -25,7 +30,8 @@ const global = z.strictObject({
 	horizon_years: number.optional(),
 	capture: range.optional(),
 	shared_source_discount: number.optional(),
-	fx: z.record(currency, number).optional()
+	fx: rates.optional(),
+	...words
 });
 
 const role = z.strictObject({
@@ -33,7 +39,7 @@ const role = z.strictObject({
 	multiplier: range.optional(),
 	people: number.optional(),
 	currency: currency.optional(),
-	label: text.optional()
+	...words
 });
 
 const event = z.strictObject({
@@ -45,10 +51,11 @@ const event = z.strictObject({
 	weeks_per_year: number.optional(),
 	active_months: number.optional(),
 	month_weights: z.array(number).length(12).optional(),
-	label: text.optional()
+	records_per_event: range.optional(),
+	...words
 });
 
-const level = z.strictObject({ ...figures(LEVEL_QUANTITIES), currency: currency.optional() });
+const level = z.strictObject({ ...figures(LEVEL_QUANTITIES), currency: currency.optional(), ...words });
 
 const handover = z.strictObject({
 	...figures(HANDOVER_QUANTITIES),
@@ -62,7 +69,7 @@ const handover = z.strictObject({
 	people: number.optional(),
 	loss_kind: text.optional(),
 	currency: currency.optional(),
-	label: text.optional(),
+	...words,
 	levels: z.partialRecord(z.enum(LEVEL_NAMES), level)
 });
 
@@ -71,5 +78,6 @@ export const inputSchema = z.strictObject({
 	global,
 	roles: z.record(text, role),
 	events: z.record(text, event),
-	handovers: z.array(handover).min(1).max(200)
+	handovers: z.array(handover).min(1).max(200),
+	fx: rates.optional()
 });

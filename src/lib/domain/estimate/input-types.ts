@@ -14,9 +14,18 @@ export interface EstimateInput {
 	readonly roles: Readonly<Record<string, RoleInput>>;
 	readonly events: Readonly<Record<string, EventInput>>;
 	readonly handovers: readonly HandoverInput[];
+	/** Rates may stand here too; those in `global` win. */
+	readonly fx?: Rates;
 }
 
-export interface GlobalInput {
+/** For whoever reads the file; nothing is computed from it. */
+interface Words {
+	readonly label?: string;
+	readonly name?: string;
+	readonly note?: string;
+}
+
+export interface GlobalInput extends Words {
 	/** The report's currency. */
 	readonly currency: string;
 	/** Two capital letters; only used for a wage without a multiplier. */
@@ -29,7 +38,7 @@ export interface GlobalInput {
 }
 
 /** The full cost of an hour, or the wage with what comes on top. Where both are given the full cost wins. */
-export interface RoleInput {
+export interface RoleInput extends Words {
 	readonly hourly_cost?: Money;
 	readonly gross_hourly_wage?: Money;
 	readonly multiplier?: Range;
@@ -37,10 +46,9 @@ export interface RoleInput {
 	readonly people?: number;
 	/** Of this role's money, where it is not the report's. */
 	readonly currency?: string;
-	readonly label?: string;
 }
 
-export interface EventInput {
+export interface EventInput extends Words {
 	readonly volume: Range;
 	readonly period: Period;
 	/** Days a week, for a volume by the day; also read under the two longer names. */
@@ -52,7 +60,8 @@ export interface EventInput {
 	readonly active_months?: number;
 	/** Twelve weights, January first; they win over `active_months`. */
 	readonly month_weights?: readonly number[];
-	readonly label?: string;
+	/** For all its retypings that say nothing themselves. */
+	readonly records_per_event?: Range;
 }
 
 type MoneyQuantity = 'escape_cash' | 'slip_loss' | 'delay_value' | 'oneoff_cash' | 'running_cash';
@@ -62,7 +71,7 @@ type Figure<Name> = Name extends MoneyQuantity ? Money : Name extends CountableQ
 type HandoverFigures = { readonly [Name in HandoverQuantity]?: Figure<Name> };
 type LevelFigures = { readonly [Name in LevelQuantity]?: Figure<Name> };
 
-export interface HandoverInput extends HandoverFigures {
+export interface HandoverInput extends HandoverFigures, Words {
 	readonly id: string;
 	readonly event: string;
 	readonly role: string;
@@ -75,12 +84,11 @@ export interface HandoverInput extends HandoverFigures {
 	readonly loss_kind?: string;
 	/** Of this handover's money, where it is not the report's. */
 	readonly currency?: string;
-	readonly label?: string;
 	/** Only the levels that exist for this pair of systems. */
 	readonly levels: { readonly [Name in LevelName]?: LevelInput };
 }
 
-export interface LevelInput extends LevelFigures {
+export interface LevelInput extends LevelFigures, Words {
 	/** Of this level's money, where it is not the report's. */
 	readonly currency?: string;
 }

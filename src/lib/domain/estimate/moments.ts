@@ -15,7 +15,10 @@ export const product = (...figures: readonly Moments[]): Moments => ({
 	two: figures.reduce((mean, figure) => mean * figure.two, 1)
 });
 
-export const scale = ({ one, two }: Moments, factor: number): Moments => ({ one: one * factor, two: two * factor * factor });
+export const scale = ({ one, two }: Moments, factor: number): Moments => ({
+	one: one * factor,
+	two: two * factor * factor
+});
 
 /** Mean of (a - x)(b - x). */
 export const meanOfGaps = (a: number, b: number, x: Moments): number => a * b - (a + b) * x.one + x.two;

@@ -29,7 +29,7 @@ function countDraw(odds: Odds, { netPerYear, netHorizon, oneOff }: DrawnResults,
 	return net;
 }
 
-/** Index of the first choice in one draw, -1 if none: the highest gain per week of effort among those that gain materially. */
+/** The first choice in one draw, -1 if none: the highest gain per week of effort among those that gain materially. */
 function firstIn(all: readonly DrawnResults[], i: number, best: number): number {
 	let first = -1;
 	let top = -Infinity;

@@ -1,4 +1,5 @@
 import { counted } from './counted.ts';
+import { GENERAL_DEFAULTS } from './general-defaults.ts';
 import type { EstimateInput, HandoverInput, LevelInput } from './input-types.ts';
 import { levelDefaults } from './level-defaults.ts';
 import { LEVEL_NAMES } from './level-names.ts';
@@ -14,9 +15,6 @@ import { reportMoney } from './report-money.ts';
 import { SETTING_RULES } from './setting-rules.ts';
 import { activeWeeks, eventsPerVolume } from './volume.ts';
 
-/** Share of saved time that is put to use (MODEL.md 1.10). */
-export const DEFAULT_CAPTURE = [0.4, 0.65, 0.9] as const;
-
 const namedFrom = <Name extends string>(names: readonly Name[], make: (name: Name) => Uncertain) =>
 	Object.fromEntries(names.map((name) => [name, make(name)])) as Record<Name, Uncertain>;
 
@@ -24,7 +22,8 @@ function handoverFigure(input: EstimateInput, handover: HandoverInput, name: Han
 	const given = handover[name];
 	const rule: Rule = HANDOVER_RULES[name];
 	if (given === undefined) return pert(rule.absent ?? 0);
-	if (typeof given === 'object' && 'x' in given && 'n' in given) return counted({ x: Number(given.x), n: Number(given.n) });
+	if (typeof given === 'object' && 'x' in given && 'n' in given)
+		return counted({ x: Number(given.x), n: Number(given.n) });
 	return pert(reportMoney(input, handover, name));
 }
 
@@ -43,8 +42,10 @@ function prepareLevel(input: EstimateInput, name: LevelName, level: LevelInput):
 	return { name, figures: namedFrom(LEVEL_QUANTITIES, figure) };
 }
 
-function prepareHandover(input: EstimateInput, handover: HandoverInput): Handover {
-	const event = named(input.events, handover.event);
+function prepareHandover(input: EstimateInput, given: HandoverInput): Handover {
+	const event = named(input.events, given.event);
+	const { records_per_event } = event;
+	const handover = records_per_event === undefined ? given : { records_per_event, ...given };
 	const role = named(input.roles, handover.role);
 	return {
 		id: handover.id,
@@ -80,7 +81,7 @@ export function prepare(input: EstimateInput): Model {
 		currency,
 		horizonYears: horizon_years ?? SETTING_RULES.horizon_years.absent,
 		sharedSourceDiscount: shared_source_discount ?? SETTING_RULES.shared_source_discount.absent,
-		capture: pert(capture ?? DEFAULT_CAPTURE),
+		capture: pert(capture ?? GENERAL_DEFAULTS.capture),
 		handovers: input.handovers.map((handover) => prepareHandover(input, handover))
 	};
 }

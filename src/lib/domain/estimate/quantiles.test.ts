@@ -7,11 +7,14 @@ const shares = [0.1, 0.5, 0.9];
 
 test('a quantile is the draw that stands there when all are sorted, whatever they are', () => {
 	fc.assert(
-		fc.property(fc.array(fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, 1)), { minLength: 1, maxLength: 300 }), (draws) => {
-			const sorted = Float64Array.from(draws).toSorted();
-			const found = quantiles(Float64Array.from(draws), shares);
-			expect(found).toEqual(shares.map((share) => sorted[Math.round(share * (draws.length - 1))]));
-		})
+		fc.property(
+			fc.array(fc.oneof(fc.double({ noNaN: true }), fc.constantFrom(0, 1)), { minLength: 1, maxLength: 300 }),
+			(draws) => {
+				const sorted = Float64Array.from(draws).toSorted();
+				const found = quantiles(Float64Array.from(draws), shares);
+				expect(found).toEqual(shares.map((share) => sorted[Math.round(share * (draws.length - 1))]));
+			}
+		)
 	);
 });
 

@@ -55,4 +55,10 @@ export const HANDOVER_QUANTITIES = Object.keys(HANDOVER_RULES) as HandoverQuanti
 export const LEVEL_QUANTITIES = Object.keys(LEVEL_RULES) as LevelQuantity[];
 
 /** Shares that can be counted in real records instead of guessed. */
-export const COUNTABLE: readonly string[] = ['field_error_rate', 'matter_share', 'caught_share', 'slip_share', 'rescue_share'];
+export const COUNTABLE: readonly string[] = [
+	'field_error_rate',
+	'matter_share',
+	'caught_share',
+	'slip_share',
+	'rescue_share'
+];

@@ -39,7 +39,9 @@ function roleOf(named: readonly OwnerHandover[], country: string): RoleInput {
 	const full = named.find(({ hourlyCost }) => hourlyCost !== undefined)?.hourlyCost;
 	if (full !== undefined) return { hourly_cost: full };
 	const wage = named.find((one) => one.wage !== undefined)?.wage;
-	return wage === undefined ? { hourly_cost: 0 } : { gross_hourly_wage: wage, multiplier: countryOf(country).multiplier };
+	return wage === undefined
+		? { hourly_cost: 0 }
+		: { gross_hourly_wage: wage, multiplier: countryOf(country).multiplier };
 }
 
 function levelsOf(handover: OwnerHandover, currency: string, rates?: EuroRates): HandoverInput['levels'] {
@@ -54,7 +56,8 @@ function levelsOf(handover: OwnerHandover, currency: string, rates?: EuroRates):
 
 function handoverOf(handover: OwnerHandover, currency: string, rates?: EuroRates): HandoverInput {
 	const usual = defaultsOf(handover.typeId);
-	const { field_error_rate, matter_share, caught_share, fix_minutes, rescue_minutes, switch_minutes } = GENERAL_DEFAULTS;
+	const { field_error_rate, matter_share, caught_share, fix_minutes, rescue_minutes, switch_minutes } =
+		GENERAL_DEFAULTS;
 	return {
 		id: handover.id,
 		label: handover.label,
@@ -103,8 +106,18 @@ export function openQuestions({ handovers }: Pick<OwnerAnswers, 'handovers'>): O
 		const priced = handovers.some((one) => one.role === role && (one.wage ?? one.hourlyCost) !== undefined);
 		const valued = defaultsOf(typeId).slip_loss !== null || own?.slip_loss !== undefined;
 		return [
-			...(priced ? [] : [{ handover: id, field: 'wage' as const, say: `What does an hour of ${role} cost, for “${label}”?` }]),
-			...(valued ? [] : [{ handover: id, field: 'slip_loss' as const, say: `What is one lost one worth to you, after costs, for “${label}”?` }])
+			...(priced
+				? []
+				: [{ handover: id, field: 'wage' as const, say: `What does an hour of ${role} cost, for “${label}”?` }]),
+			...(valued
+				? []
+				: [
+						{
+							handover: id,
+							field: 'slip_loss' as const,
+							say: `What is one lost one worth to you, after costs, for “${label}”?`
+						}
+					])
 		];
 	});
 }

@@ -11,8 +11,13 @@ describe.each(GOLDEN.cases)('golden case $id', (golden) => {
 		expect(quick.total_cost.mean).toBeCloseTo(total_cost, 3);
 		expect(quick.total_hours.mean).toBeCloseTo(total_hours, 3);
 	});
+});
 
-	test.runIf(golden.expected_monte_carlo)('its spread is that of a million draws, and its percentiles are near', () => {
+const drawn = GOLDEN.cases.filter(({ expected_monte_carlo }) => expected_monte_carlo !== undefined);
+
+describe.each(drawn)('golden case $id', (golden) => {
+	test('its spread is that of a million draws, and its percentiles are near', () => {
+		const quick = quickRange(inputOf(golden));
 		const { total_cost, total_hours, handovers } = golden.expected_monte_carlo ?? {};
 		expect(quick.total_cost.sd / (total_cost?.sd ?? 0)).toBeCloseTo(1, 2);
 		expect(quick.total_hours.sd / (total_hours?.sd ?? 0)).toBeCloseTo(1, 2);

@@ -16,7 +16,12 @@ export interface Wording {
  * Fills the reason of one handover from an answer that has drawn. Null where nothing was drawn or no level is on offer.
  * What it costs to set up and run stands at likely values, hours at their exact mean where there is one.
  */
-export function reasonFacts(input: EstimateInput, answer: EstimateAnswer, id: string, { name, locale }: Wording): ReasonFacts | null {
+export function reasonFacts(
+	input: EstimateInput,
+	answer: EstimateAnswer,
+	id: string,
+	{ name, locale }: Wording
+): ReasonFacts | null {
 	const model = prepare(input);
 	const handover = model.handovers.find((one) => one.id === id);
 	const drawn = answer.monte_carlo?.handovers[id];

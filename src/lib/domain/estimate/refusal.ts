@@ -40,17 +40,19 @@ const SENTENCES: Readonly<Record<RefusalCode, (refused: Refused) => string>> = {
 	ambiguous_number: ({ given }) =>
 		`“${given}” can be read in two ways. Type ${given.replace(/[.,]/, '')} if you mean the large one, or ${given}0 if you mean the small one.`,
 	negative: ({ given, rule }) => `${upper(rule.label)} cannot be below zero, and “${given}” is. Type 0 or more.`,
-	too_low: ({ given, rule }) => `${upper(rule.label)} starts at ${grouped(rule.min)}; “${given}” is less. Type a larger figure.`,
+	too_low: ({ given, rule }) => `“${given}” is too small for ${rule.label}. Type ${grouped(rule.min)} or more.`,
 	too_high: ({ given, rule, max }) =>
 		rule.label === 'how often it happens'
 			? TOO_OFTEN
 			: `${upper(rule.label)} can be ${grouped(max ?? rule.max)} at most, and “${given}” is more. Check the figure.`,
 	above_one: ({ given, rule }) =>
 		`“${given}” is more than all of them. Type ${rule.label} as a percentage from 0 % to 100 %.`,
-	not_whole: ({ given, rule }) => `${upper(rule.label)} is a whole number, and “${given}” is not. Type it without decimals.`,
+	not_whole: ({ given, rule }) =>
+		`“${given}” has decimals, and ${rule.label} can only be whole ones. Type it without decimals.`,
 	low_above_likely: () => 'The lowest figure is above the likely one. Swap them, or correct one of the two.',
 	likely_above_high: () => 'The likely figure is above the highest one. Swap them, or correct one of the two.',
-	three_figures: () => 'A range has three figures: the lowest, the likely one and the highest. Type all three, or only one.',
+	three_figures: () =>
+		'A range has three figures: the lowest, the likely one and the highest. Type all three, or only one.',
 	unknown_currency: ({ given }) => `“${given}” is no currency we know. Type its three letters, such as EUR, NOK or GBP.`
 };
 

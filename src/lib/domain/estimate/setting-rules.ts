@@ -4,7 +4,7 @@ import type { Rule } from './quantities.ts';
 export const SETTING_RULES = {
 	volume: { label: 'how often it happens', unit: 'times', min: 0, max: 2_000_000 },
 	active_months: { label: 'the months it goes on', unit: 'months', min: 0, max: 12, absent: 12 },
-	month_weight: { label: 'the weight of a month', unit: 'number', min: 0, max: 20, absent: 1 },
+	month_weight: { label: 'the weight of a month', unit: 'number', min: 0, max: 20 },
 	weeks_per_year: { label: 'the weeks a year', unit: 'weeks', min: 1, max: 52, absent: 52 },
 	open_days: { label: 'the open days a week', unit: 'days', min: 1, max: 7, absent: 5 },
 	open_days_per_week: { label: 'the open days a week', unit: 'days', min: 1, max: 7 },

@@ -9,11 +9,17 @@ function explain(issue: z.core.$ZodIssue, given: unknown): { code: string; say: 
 	const name = String(issue.path.at(-1) ?? 'the input');
 	const what = ruleOf(name)?.label ?? `“${name}”`;
 	if (issue.code === 'unrecognized_keys') {
-		return { code: 'unknown_key', say: `We do not know ${listed(issue.keys)} here. Check the spelling, or leave it out.` };
+		return {
+			code: 'unknown_key',
+			say: `We do not know ${listed(issue.keys)} here. Check the spelling, or leave it out.`
+		};
 	}
 	if (given === undefined) return { code: 'required', say: `We need ${what} here and found nothing. Fill it in.` };
 	if (issue.code === 'invalid_value') {
-		return { code: 'not_a_choice', say: `${what} must be one of ${listed(issue.values.map(String))}. Choose one of them.` };
+		return {
+			code: 'not_a_choice',
+			say: `${what} must be one of ${listed(issue.values.map(String))}. Choose one of them.`
+		};
 	}
 	if (issue.code === 'invalid_format') {
 		return { code: 'unknown_currency', say: `${what} must be three capital letters, such as EUR, NOK or GBP.` };
@@ -24,7 +30,10 @@ function explain(issue: z.core.$ZodIssue, given: unknown): { code: string; say: 
 			say: `For ${what} we need one number, or three in a list: lowest, likely, highest. Write them without quotes.`
 		};
 	}
-	return { code: 'wrong_shape', say: `${what} is not built as we expect: ${issue.message.toLowerCase()}. Compare it with an example.` };
+	return {
+		code: 'wrong_shape',
+		say: `${what} is not built as we expect: ${issue.message.toLowerCase()}. Compare it with an example.`
+	};
 }
 
 function valueAt(input: unknown, path: readonly PropertyKey[]): unknown {

@@ -48,7 +48,15 @@ describe('nothing is counted twice', () => {
 	});
 
 	test('a record that is lost for good is neither typed nor wrong nor late', () => {
-		const lossy = { ...calm, record_error_share: 0.1, slip_share: 0.4, rescue_share: 0.25, delay_days: 365, delay_value: 1, delay_rate: 1 };
+		const lossy = {
+			...calm,
+			record_error_share: 0.1,
+			slip_share: 0.4,
+			rescue_share: 0.25,
+			delay_days: 365,
+			delay_value: 1,
+			delay_rate: 1
+		};
 		const today = todayOf(lossy);
 		expect(today.records).toBeCloseTo(700, 9);
 		expect(today.errors).toBeCloseTo(70, 9);

@@ -18,7 +18,8 @@ const DECIMAL = /^(?:\d+[.,]?\d*|[.,]\d+)(?:e[+-]?\d+)?$/i;
 
 function plain(text: string): string | null {
 	if (SPACED.test(text)) return text.replaceAll(/[ '\u2019]/g, '').replace(',', '.');
-	if (BOTH.test(text)) return text.replaceAll(text.lastIndexOf(',') > text.lastIndexOf('.') ? '.' : ',', '').replace(',', '.');
+	if (BOTH.test(text))
+		return text.replaceAll(text.lastIndexOf(',') > text.lastIndexOf('.') ? '.' : ',', '').replace(',', '.');
 	if (THOUSANDS.test(text)) return text.replaceAll(/[.,]/g, '');
 	return DECIMAL.test(text) ? text.replace(',', '.') : null;
 }

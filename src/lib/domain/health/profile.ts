@@ -26,9 +26,10 @@ const sum = (values: readonly number[]): number => values.reduce((total, value) 
 
 /** Pearson's statistic over its degrees of freedom: the usual estimate of over-dispersion of counts. */
 function spread(history: readonly DayCount[], expected: (day: string) => number): number {
-	const terms = history.map(({ day, count }) =>
-		expected(day) === 0 ? 0 : (count - expected(day)) ** 2 / expected(day)
-	);
+	const terms = history.map(({ day, count }) => {
+		const usual = expected(day);
+		return usual === 0 ? 0 : (count - usual) ** 2 / usual;
+	});
 	return terms.length < 2 ? 1 : Math.max(1, sum(terms) / (terms.length - 1));
 }
 
@@ -37,12 +38,14 @@ export function profileOf(history: readonly DayCount[]): Profile {
 	const days = history.length;
 	const total = sum(history.map(({ count }) => count));
 	const perDay = days === 0 ? 0 : total / days;
-	const weights = Array.from({ length: 8 }, (_, weekday) => {
-		const own = history.filter(({ day }) => weekdayOf(day) === weekday);
-		if (perDay === 0) return 1;
-		return (sum(own.map(({ count }) => count)) / perDay + SHRINKAGE) / (own.length + SHRINKAGE);
-	});
-	const weight = (day: string): number => weights[weekdayOf(day)] ?? 1;
+	const byDay = Map.groupBy(history, ({ day }) => weekdayOf(day));
+	const weights = new Map(
+		[...byDay].map(([weekday, own]) => {
+			const experience = perDay === 0 ? own.length : sum(own.map(({ count }) => count)) / perDay;
+			return [weekday, (experience + SHRINKAGE) / (own.length + SHRINKAGE)];
+		})
+	);
+	const weight = (day: string): number => weights.get(weekdayOf(day)) ?? 1;
 	const byWeekday = spread(history, (day) => perDay * weight(day));
 	const flat = spread(history, () => perDay);
 	// Over a few weeks the weekday profile explains bursts away that came on some weekday by chance.

@@ -5,8 +5,14 @@ import type { TargetField } from './field.ts';
 import { mappingSchema, type Mapping, type Rule } from './mapping.ts';
 import { suggestMapping } from './suggest.ts';
 import { CONTACT } from './suggest/destinations.fixture.ts';
-import { PAIRS, type Pair } from './suggest/sources.fixture.ts';
+import { CUSTOMER_PAIRS } from './suggest/customer-pairs.fixture.ts';
+import { FORM_PAIRS } from './suggest/form-pairs.fixture.ts';
+import { INVOICE_PAIRS } from './suggest/invoice-pairs.fixture.ts';
+import { OTHER_PAIRS } from './suggest/other-pairs.fixture.ts';
+import type { Pair } from './suggest/pair.fixture.ts';
 import type { Values } from './values.ts';
+
+const PAIRS = [...FORM_PAIRS, ...CUSTOMER_PAIRS, ...INVOICE_PAIRS, ...OTHER_PAIRS];
 
 const rulesOf = (samples: readonly Values[], fields: readonly TargetField[]): Mapping =>
 	Object.fromEntries(Object.entries(suggestMapping(samples, fields)).map(([field, { rule }]) => [field, rule]));

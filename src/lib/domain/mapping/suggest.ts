@@ -43,10 +43,10 @@ function direct(targets: readonly Target[], sources: readonly Source[]): Map<Tar
 }
 
 /** What the connector itself proposes, with the source's own fields in its gaps. */
-function proposed({ field }: Target, sources: readonly Source[], atLeast: number): Suggestion | null {
+function proposed({ field }: Target, sources: readonly Source[], fewestFilled: number): Suggestion | null {
 	if (field.suggestion === undefined) return null;
 	const { template, filled, dropped, paths } = bindTemplate(field.suggestion, sources);
-	if (filled < atLeast && dropped > 0) return null;
+	if (filled < fewestFilled && dropped > 0) return null;
 	if (!/[\p{L}\p{N}]/u.test(template)) return null;
 	const because =
 		paths.length === 0

@@ -5,9 +5,7 @@ import type { Rates } from './rates.ts';
 
 /** An amount of the report's currency, or of another one: `{ amount, currency }` or `{ USD: amount }`. */
 export type Money =
-	| Range
-	| { readonly amount: Range; readonly currency: string }
-	| { readonly [currency: string]: Range };
+	Range | { readonly amount: Range; readonly currency: string } | { readonly [currency: string]: Range };
 
 /** An amount taken apart; without a currency of its own it has that of the thing it belongs to. */
 export interface Amount {

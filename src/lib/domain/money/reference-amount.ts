@@ -13,6 +13,7 @@ export const perEuro = (currency: string, rates: EuroRates = REFERENCE_RATES): n
  */
 export function fromEuro(amount: Range, currency: string, rates: EuroRates = REFERENCE_RATES): Range {
 	const rate = perEuro(currency, rates);
-	if (rate === null) throw new RangeError(`There is no reference rate for ${currency}. Type how many ${currency} one euro buys.`);
+	if (rate === null)
+		throw new RangeError(`There is no reference rate for ${currency}. Type how many ${currency} one euro buys.`);
 	return rate === 1 ? amount : scaleRange(amount, rate);
 }

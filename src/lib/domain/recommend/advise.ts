@@ -24,7 +24,10 @@ const ids = (candidates: readonly Candidate[]): string[] => candidates.map(({ id
 /** What to connect first, next, on the side, later and never (MODEL.md 2.6, rules 2 to 5 and 7). */
 export function advise(candidates: readonly Candidate[], discount: number): Advice {
 	const worth = candidates.filter(isWorthIt);
-	const best = worth.reduce<Candidate | null>((top, one) => (top && top.netHorizon >= one.netHorizon ? top : one), null);
+	const best = worth.reduce<Candidate | null>(
+		(top, one) => (top && top.netHorizon >= one.netHorizon ? top : one),
+		null
+	);
 	const least = materialFrom(best?.netHorizon ?? 0);
 	const material = worth.filter(({ netHorizon }) => netHorizon >= least);
 	const immaterial = rank(worth.filter((one) => !material.includes(one)));

@@ -23,7 +23,12 @@ test('the shortest first, all at once never gains anything', () => {
 	fc.assert(
 		fc.property(efforts, (weeks) => {
 			const shortestFirst = weeks.toSorted((a, b) => a - b);
-			expect(lostByAllAtOnce(shortestFirst.map(() => 1000), shortestFirst)).toBeGreaterThanOrEqual(-1e-6);
+			expect(
+				lostByAllAtOnce(
+					shortestFirst.map(() => 1000),
+					shortestFirst
+				)
+			).toBeGreaterThanOrEqual(-1e-6);
 		})
 	);
 });

@@ -53,18 +53,28 @@ test('measure first names the one figure that decides', () => {
 });
 
 test('the risk line has the effort, the odds and the bad case', () => {
-	expect(riskLine(orders)).toBe('About 1.5 weeks until it is live; it gains something in 94 of 100; even in a bad case you gain €5,500.');
-	expect(riskLine({ ...orders, gainOverHorizon: { ...orders.gainOverHorizon, p10: -370 } })).toContain('in a bad case you lose €370');
+	expect(riskLine(orders)).toBe(
+		'About 1.5 weeks until it is live; it gains something in 94 of 100; even in a bad case you gain €5,500.'
+	);
+	expect(riskLine({ ...orders, gainOverHorizon: { ...orders.gainOverHorizon, p10: -370 } })).toContain(
+		'in a bad case you lose €370'
+	);
 });
 
 test('leave it as it is says from how many it would pay, and nothing that contradicts today’s number', () => {
 	const salon = 'form → sheet';
-	expect(reasonToLeave(salon, { volume: 37.6, period: 'week', today: 3 }, 'en-GB').at(-1)).toBe('It would pay from about 38 a week.');
-	expect(reasonToLeave(salon, { volume: 7.8, period: 'week', today: 8 }, 'en-GB').at(-1)).toContain('loses in most versions');
+	expect(reasonToLeave(salon, { volume: 37.6, period: 'week', today: 3 }, 'en-GB').at(-1)).toBe(
+		'It would pay from about 38 a week.'
+	);
+	expect(reasonToLeave(salon, { volume: 7.8, period: 'week', today: 8 }, 'en-GB').at(-1)).toContain(
+		'loses in most versions'
+	);
 	expect(reasonToLeave(salon, null, 'en-GB').at(-1)).toContain('however often it happens');
 });
 
 test('both are named where the first is not the one that gains most in all', () => {
 	expect(onlyOne('web shop → accounting', 'web shop → accounting')).toBeNull();
-	expect(onlyOne('form → customers', 'web shop → accounting')).toBe('If you will only ever do one: web shop → accounting.');
+	expect(onlyOne('form → customers', 'web shop → accounting')).toBe(
+		'If you will only ever do one: web shop → accounting.'
+	);
 });

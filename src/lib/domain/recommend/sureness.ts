@@ -8,7 +8,8 @@ export interface Sureness {
 
 /** `spread` is null where p10 is nothing and p90 is not: then nobody knows anything yet. */
 export function surenessOf(spread: number | null): Sureness {
-	if (spread !== null && spread <= 2) return { word: 'fairly-sure', say: 'We are fairly sure of this.', showsSingleFigure: true };
+	if (spread !== null && spread <= 2)
+		return { word: 'fairly-sure', say: 'We are fairly sure of this.', showsSingleFigure: true };
 	if (spread !== null && spread <= 4) return { word: 'rough', say: 'This is rough.', showsSingleFigure: true };
 	return { word: 'very-rough', say: 'This is very rough. Measure first.', showsSingleFigure: false };
 }

@@ -23,7 +23,13 @@ test('numbers and money are written in the way of the place, without cents', () 
 });
 
 test('a chance is never called all or none unless it is', () => {
-	expect([0, 0.0004, 0.715, 0.99993, 1].map(outOfHundred)).toEqual(['0 of 100', '1 of 100', '72 of 100', '99 of 100', '100 of 100']);
+	expect([0, 0.0004, 0.715, 0.99993, 1].map(outOfHundred)).toEqual([
+		'0 of 100',
+		'1 of 100',
+		'72 of 100',
+		'99 of 100',
+		'100 of 100'
+	]);
 });
 
 test.each([

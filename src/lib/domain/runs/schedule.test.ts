@@ -11,9 +11,15 @@ test.each([
 	['', 'A schedule has five parts: minute, hour, day of the month, month and weekday.'],
 	['@daily', 'A schedule has five parts: minute, hour, day of the month, month and weekday.'],
 	['* * * * * *', 'A schedule has five parts: minute, hour, day of the month, month and weekday.'],
-	['61 * * * *', 'The minute of a schedule cannot be “61”: it goes from 0 to 59.'],
-	['0 24 * * *', 'The hour of a schedule cannot be “24”: it goes from 0 to 23.'],
-	['5/10 * * * *', 'The minute of a schedule cannot be “5/10”: it goes from 0 to 59.'],
+	[
+		'61 * * * *',
+		'The minute of a schedule cannot be “61”. Write 0 to 59, a list (1,2), a range (1-3) or a step (*/2).'
+	],
+	['0 24 * * *', 'The hour of a schedule cannot be “24”. Write 0 to 23, a list (1,2), a range (1-3) or a step (*/2).'],
+	[
+		'5/10 * * * *',
+		'The minute of a schedule cannot be “5/10”. Write 0 to 59, a list (1,2), a range (1-3) or a step (*/2).'
+	],
 	['0 0 30 2 *', 'This schedule names a day that never comes.']
 ])('“%s” is refused with a sentence', (schedule, problem) => {
 	expect(scheduleProblem(schedule)).toBe(problem);

@@ -53,7 +53,7 @@ export function readSchedule(schedule: string): { readonly parts: readonly Part[
 		const numbers = items.flatMap((item) => item ?? []);
 		if (items.includes(null))
 			return {
-				problem: `The ${rule.called} of a schedule cannot be “${texts[i]}”: it goes from ${rule.from} to ${rule.to}.`
+				problem: `The ${rule.called} of a schedule cannot be “${texts[i]}”. Write ${rule.from} to ${rule.to}, a list (1,2), a range (1-3) or a step (*/2).`
 			};
 		parts.push(
 			[...new Set(numbers.map((value) => (rule.names === WEEKDAYS ? value % 7 : value)))].sort((a, b) => a - b)

@@ -12,15 +12,26 @@ const isLocale = (tag: string): boolean => {
 /** What an owner may say about the business. */
 export const workspaceForm = z.object({
 	name: z.string().trim().min(1, 'Enter the name of the business.').max(120, 'Use at most 120 characters.'),
-	country: z.string().trim().toUpperCase().regex(/^[A-Z]{2}$/, 'Use two letters, such as NO.'),
+	country: z
+		.string()
+		.trim()
+		.toUpperCase()
+		.regex(/^[A-Z]{2}$/, 'Use two letters, such as NO.'),
 	locale: z.string().trim().refine(isLocale, 'Use a language and a country, such as nb-NO or en-GB.'),
 	timeZone: z.string().trim().refine(isTimeZone, 'Use a time zone such as Europe/Oslo.'),
-	currency: z.string().trim().toUpperCase().regex(/^[A-Z]{3}$/, 'Use three letters, such as NOK.')
+	currency: z
+		.string()
+		.trim()
+		.toUpperCase()
+		.regex(/^[A-Z]{3}$/, 'Use three letters, such as NOK.')
 });
 
 /** When the weekly report comes. */
 export const reportForm = z.object({
-	reportOn: z.string().optional().transform((tick) => tick !== undefined && tick !== 'false' && tick !== ''),
+	reportOn: z
+		.string()
+		.optional()
+		.transform((tick) => tick !== undefined && tick !== 'false' && tick !== ''),
 	reportWeekday: z.coerce.number('Choose a weekday.').int().min(1).max(7),
 	reportHour: z.coerce.number('Choose an hour.').int().min(0).max(23),
 	weekStartsOn: z.coerce.number('Choose a weekday.').int().min(1).max(7)

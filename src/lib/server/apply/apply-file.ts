@@ -1,40 +1,52 @@
 import { z } from 'zod';
 import { mappingSchema } from '#lib/domain/mapping/mapping.ts';
 
+/** As an object of exactly these keys; any other is named in words. */
+const exactly = <Shape extends z.ZodRawShape>(shape: Shape) =>
+	z.strictObject(shape, {
+		error: (issue) => {
+			if (issue.code !== 'unrecognized_keys') return undefined;
+			const unknown = issue.keys.map((key) => `“${key}”`).join(', ');
+			return `${unknown} is not known here. Known are ${Object.keys(shape).join(', ')}.`;
+		}
+	});
+
 const name = z.string().trim().min(1).max(120);
-const plain = z.record(z.string(), z.union([z.string(), z.number(), z.boolean()]));
 
 /** A secret stands in the file by the name of a variable only. */
-const secret = z.strictObject({ env: z.string().min(1), optional: z.boolean().optional() });
+const secret = exactly({ env: z.string().min(1), optional: z.boolean().optional() });
 
-const system = z.strictObject({
+const system = exactly({
 	connector: name,
-	settings: plain.default({}),
+	settings: z.record(z.string(), z.json()).default({}),
 	secrets: z.record(z.string(), secret).default({})
 });
 
-const action = z.strictObject({
+const action = exactly({
 	system: name,
 	action: name,
 	mapping: mappingSchema,
-	options: plain.default({}),
+	options: z.record(z.string(), z.json()).default({}),
 	concurrency: z.int().min(1).max(200).default(1)
 });
 
-const connection = z.strictObject({
-	source: z.strictObject({ system: name, stream: name }),
+const connection = exactly({
+	source: exactly({ system: name, stream: name }),
 	actions: z.array(action).min(1).max(20),
 	schedule: z.string().optional(),
-	/** What is at the source already: carried, or left. */
+	/** What is at the source when it begins: carried, or left. */
 	earlier: z.enum(['carry', 'leave']).default('carry'),
-	state: z.enum(['on', 'paused']).default('on'),
+	/** Where it is not said, a new connection is on and one that is there stays as it is. */
+	state: z.enum(['on', 'paused']).optional(),
 	minutesEach: z.number().min(0).max(480).optional()
 });
 
 /** The declarative file of `handover apply`: systems and connections by the names that people see. */
-export const applyFile = z.strictObject({
+export const applyFile = exactly({
 	systems: z.record(name, system).default({}),
 	connections: z.record(name, connection).default({})
 });
 
 export type ApplyFile = z.output<typeof applyFile>;
+export type SystemEntry = ApplyFile['systems'][string];
+export type ConnectionEntry = ApplyFile['connections'][string];

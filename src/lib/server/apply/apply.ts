@@ -1,35 +1,23 @@
 import type { App } from '../app.ts';
-import { guessPlace } from '../accounts/guess-place.ts';
-import { newWorkspace } from '../accounts/new-workspace.ts';
 import { checked } from '../checked.ts';
+import { incomingPath } from '../connections/save-system.ts';
 import { Mistake } from '../mistake.ts';
-import { applyConnections, checkConnections } from './apply-connections.ts';
-import { applyFile } from './apply-file.ts';
-import { applySystems, checkSystems } from './apply-systems.ts';
-
-type Parts = Pick<App, 'store' | 'seal' | 'room' | 'now'>;
+import { applyConnections } from './apply-connections.ts';
+import { applyFile, type ApplyFile } from './apply-file.ts';
+import { applySystems } from './apply-systems.ts';
+import { checkConnections } from './check-connections.ts';
+import { checkSystems, type Variables } from './check-systems.ts';
+import { firstWorkspace, workspaceIfAny } from './chosen-workspace.ts';
 
 export interface Applied {
 	readonly workspace: string;
 	readonly systems: readonly string[];
 	readonly connections: readonly string[];
+	/** The path of each system of the file that is sent to, by its name. */
+	readonly incoming: Readonly<Record<string, string>>;
 }
 
-/** The workspace that is meant: by name or id, else the only one, else a new one for the first person to come. */
-export const chosenWorkspace = async ({ store, now }: Pick<App, 'store' | 'now'>, wanted?: string): Promise<string> => {
-	const all = await store.workspaces.all();
-	if (wanted) {
-		const found = all.find(({ id, name }) => id === wanted || name === wanted);
-		if (!found) throw new Mistake(`There is no workspace called ${wanted}.`);
-		return found.id;
-	}
-	if (all.length > 1) throw new Mistake('There are several workspaces. Say which one with --workspace NAME.');
-	return all[0]?.id ?? newWorkspace({ workspaces: store.workspaces }, firstWorkspace(now()));
-};
-
-const firstWorkspace = (now: number) => ({ name: 'My business', place: guessPlace(), ownerId: null, now });
-
-const readable = (input: unknown) => {
+const readable = (input: unknown): ApplyFile => {
 	try {
 		return checked(applyFile, input);
 	} catch (failure) {
@@ -44,21 +32,23 @@ const readable = (input: unknown) => {
  * name stays as it is. Throws `Mistake` before anything is written where the file cannot be applied.
  */
 export const apply = async (
-	parts: Parts,
+	parts: Pick<App, 'store' | 'seal' | 'room' | 'queue' | 'now'>,
 	input: unknown,
-	variables: Readonly<Record<string, string | undefined>>,
+	variables: Variables,
 	workspace?: string
 ): Promise<Applied> => {
 	const file = readable(input);
-	checkSystems(file, variables);
-	const workspaceId = await chosenWorkspace(parts, workspace);
-	const present = await parts.store.systems.of(workspaceId);
-	const connectors = new Map([
-		...present.map(({ name, connector }) => [name, connector] as const),
-		...Object.entries(file.systems).map(([name, { connector }]) => [name, connector] as const)
-	]);
-	checkConnections(file, connectors);
-	const systems = await applySystems(parts, workspaceId, file, variables);
+	const there = await workspaceIfAny(parts, workspace);
+	const present = there ? await parts.store.systems.of(there) : [];
+	const found = checkSystems(parts, file, present, variables);
+	await checkConnections(parts, there, file, present);
+	const workspaceId = there ?? (await firstWorkspace(parts));
+	const systems = await applySystems(parts, workspaceId, found);
 	const connections = await applyConnections(parts, workspaceId, file, systems);
-	return { workspace: workspaceId, systems: Object.keys(file.systems), connections };
+	const incoming = Object.keys(file.systems).flatMap((name) => {
+		const system = systems.get(name);
+		const path = system && incomingPath(parts, system);
+		return path ? [[name, path] as const] : [];
+	});
+	return { workspace: workspaceId, systems: Object.keys(file.systems), connections, incoming: Object.fromEntries(incoming) };
 };

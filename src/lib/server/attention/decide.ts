@@ -35,12 +35,7 @@ const runSoon = async ({ store, now, queue }: Parts, connectionId: string): Prom
 };
 
 /** Sends a record again, as it is or with corrected values; for a doubtful one, a person says that it did not arrive. */
-export const resend = async (
-	parts: Parts,
-	workspaceId: string,
-	id: string,
-	corrected?: Values
-): Promise<void> => {
+export const resend = async (parts: Parts, workspaceId: string, id: string, corrected?: Values): Promise<void> => {
 	const change = corrected ? { corrected } : {};
 	const { connectionId } = await decide(parts, workspaceId, id, ['resend', 'not-there'], change);
 	await runSoon(parts, connectionId);

@@ -1,13 +1,9 @@
 import { EXAMPLE } from '#lib/domain/estimate/example-draft.ts';
 import { answerDraft } from './answer-draft.ts';
 
-const count = () => {
+/** The made-up bakery with its answer. */
+export function exampleAnswer() {
 	const { drawn, pairs } = answerDraft(EXAMPLE);
 	if (!drawn) throw new Error('The example cannot be counted.');
-	return { ...drawn, pairs };
-};
-
-let counted: ReturnType<typeof count> | null = null;
-
-/** The bakery's answer, the same for every visitor, so counted once. */
-export const exampleAnswer = () => (counted ??= count());
+	return { draft: EXAMPLE, ...drawn, pairs, priced: true };
+}

@@ -7,7 +7,7 @@ import type { HandoverTypeId } from '#lib/domain/estimate/defaults.ts';
 import type { Draft, DraftSystem } from '#lib/domain/estimate/draft.ts';
 import { place } from '#lib/domain/estimate/draft-places.ts';
 import { PERIODS } from '#lib/domain/estimate/input-types.ts';
-import { PLAIN_ROWS } from '#lib/ui/calculator/plain-rows.ts';
+import { PLAIN_ROWS } from '#lib/domain/estimate/plain-rows.ts';
 
 /** Fields of a posted form, as they were typed. */
 export type Fields = Readonly<Record<string, string>>;

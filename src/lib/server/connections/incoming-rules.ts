@@ -1,22 +1,23 @@
 import type { Settings } from '#connectors/contract.ts';
 import { readEntry } from '#connectors/web-form/read-entry.ts';
 
-/** Origins as a browser writes them, from what a person typed: one a line, with or without a path. */
+/** Origins as a browser writes them, from what a person typed: one a line, with or without https:// and a path. */
 const originsOf = (typed: string): string[] =>
 	typed
 		.split(/[\s,]+/)
 		.filter(Boolean)
-		.map((line) => (URL.canParse(line) ? new URL(line).origin : line));
+		.flatMap((line) => (/^https?:\/\//i.test(line) ? [line] : [`https://${line}`, `http://${line}`]))
+		.filter((address) => URL.canParse(address))
+		.map((address) => new URL(address).origin);
 
 /**
  * The origin to allow in the answer: `*` where every website may send, the asking one where it stands on the list,
  * null where it does not. A request without an origin (a server, a mail gateway) is always let in.
  */
 export const allowedOrigin = (settings: Settings, asking: string | null): string | null => {
-	const origins = originsOf(String(settings.allowedOrigins ?? '*'));
-	if (origins.length === 0 || origins.includes('*')) return '*';
-	if (asking === null) return origins[0] ?? null;
-	return origins.includes(asking) ? asking : null;
+	const typed = String(settings.allowedOrigins ?? '').trim();
+	if (typed === '' || typed.split(/[\s,]+/).includes('*') || asking === null) return '*';
+	return originsOf(typed).includes(asking) ? asking : null;
 };
 
 /** Whether the trap field, which people do not see, was filled in. */
@@ -30,5 +31,6 @@ export const isSuspect = (settings: Settings, contentType: string, body: Uint8Ar
 /** Where to send the visitor's browser afterwards, or null for our own page. */
 export const thanksAddress = (settings: Settings): string | null => {
 	const address = String(settings.thanksUrl ?? '');
-	return URL.canParse(address) && ['http:', 'https:'].includes(new URL(address).protocol) ? address : null;
+	const url = URL.canParse(address) ? new URL(address) : null;
+	return url && ['http:', 'https:'].includes(url.protocol) ? url.href : null;
 };

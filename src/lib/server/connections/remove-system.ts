@@ -7,7 +7,9 @@ export const removeSystem = async ({ store }: Pick<App, 'store'>, system: System
 	const reading = await store.connections.usingSource(system.id);
 	const writing = await store.connections.actionsOfSystem(system.id);
 	if (reading.length + writing.length > 0) {
-		throw new Mistake(`A connection still uses ${system.name}. Remove the connection first; then nothing is left half-finished.`);
+		throw new Mistake(
+			`A connection still uses ${system.name}. Remove the connection first; then nothing is left half-finished.`
+		);
 	}
 	await store.systems.remove(system.id);
 };

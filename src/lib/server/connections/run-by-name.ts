@@ -25,8 +25,7 @@ type Parts = Pick<App, 'store' | 'room' | 'now'>;
 const PATIENCE = 60_000;
 
 const find = async ({ store }: Parts, workspaceId: string, wanted: string): Promise<Connection> => {
-	const connection =
-		(await store.connections.byName(workspaceId, wanted)) ?? (await store.connections.byId(wanted));
+	const connection = (await store.connections.byName(workspaceId, wanted)) ?? (await store.connections.byId(wanted));
 	if (connection?.workspaceId !== workspaceId) throw new NotHere('connection');
 	if (connection.state !== 'on') throw new Mistake(`${connection.name} is not switched on, so it was not run.`);
 	return connection;
@@ -44,7 +43,8 @@ const runWhenFree = async (parts: Parts, { id, name }: Connection) => {
 			if (result) return result;
 		}
 		await store.runs.endAbandoned(now() - ABANDONED_AFTER, now());
-		if (now() > patientUntil) throw new Mistake(`${name} is being run elsewhere and did not come to an end in a minute.`);
+		if (now() > patientUntil)
+			throw new Mistake(`${name} is being run elsewhere and did not come to an end in a minute.`);
 		await pause(250);
 	}
 };

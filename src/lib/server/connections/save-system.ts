@@ -55,8 +55,7 @@ export const changeSystem = async (
 ): Promise<System> => {
 	const kept = system.secrets ? JSON.parse(seal.open(system.secrets, secretsPurpose(system.id))) : {};
 	const { settings, secrets } = readSettings(manifests[system.connector]?.settings ?? [], given, kept);
-	const sealed =
-		Object.keys(secrets).length > 0 ? seal.seal(JSON.stringify(secrets), secretsPurpose(system.id)) : null;
+	const sealed = Object.keys(secrets).length > 0 ? seal.seal(JSON.stringify(secrets), secretsPurpose(system.id)) : null;
 	await store.systems.change(system.id, { settings, secrets: sealed });
 	return { ...system, settings, secrets: sealed };
 };

@@ -29,7 +29,8 @@ const read = (field: SettingField, given: Given): Read => {
 	}
 	// A password may begin or end with a space; nothing else does on purpose.
 	const text = field.secret ? String(given ?? '') : String(given ?? '').trim();
-	if (text === '') return field.required && field.default === undefined ? { say: `${field.label}: this is needed.` } : { value: null };
+	if (text === '')
+		return field.required && field.default === undefined ? { say: `${field.label}: this is needed.` } : { value: null };
 	if (field.kind === 'number') return asNumber(field, text);
 	if (field.kind === 'url') return asAddress(field, text);
 	if (field.kind === 'choice' && !field.live && !field.choices?.some((choice) => choice.value === text)) {

@@ -11,6 +11,8 @@ export interface SwitchOn {
 	readonly schedule: string | null;
 	/** What to do with what is already at the source. */
 	readonly earlier: 'carry' | 'leave';
+	/** Minutes that one record costs a person today; null leaves what is known. */
+	readonly minutesEach?: number | null;
 }
 
 const isPushed = async ({ store }: Pick<App, 'store'>, connection: Connection): Promise<boolean> => {
@@ -25,7 +27,7 @@ const isPushed = async ({ store }: Pick<App, 'store'>, connection: Connection): 
 export const switchOn = async (
 	app: Pick<App, 'store' | 'room' | 'now' | 'queue'>,
 	connection: Connection,
-	{ schedule, earlier }: SwitchOn
+	{ schedule, earlier, minutesEach = null }: SwitchOn
 ): Promise<void> => {
 	const { store, room, now, queue } = app;
 	if (!connection.triedAt) throw new Mistake('Send one real record first, and see that it arrives.');
@@ -45,7 +47,8 @@ export const switchOn = async (
 	await store.connections.change(connection.id, {
 		state: 'on',
 		switchedOnAt: at,
-		schedule: pushed ? null : schedule
+		schedule: pushed ? null : schedule,
+		minutesEach: minutesEach ?? connection.minutesEach
 	});
 	await store.runs.enqueueOnce({ connectionId: connection.id, slot: at, queuedAt: at });
 	queue.nudge();

@@ -97,7 +97,11 @@ const wanted = (records: readonly SourceRecord[], key: string | null): SourceRec
 };
 
 /** Sends ONE real record through every step, the way a run would, and reads back what arrived. */
-export const tryOne = async (app: Pick<App, 'room' | 'store' | 'now'>, connection: Connection, key: string | null): Promise<Trial> => {
+export const tryOne = async (
+	app: Pick<App, 'room' | 'store' | 'now'>,
+	connection: Connection,
+	key: string | null
+): Promise<Trial> => {
 	const work = await openWork(app.room, connection, { runId: null, signal: AbortSignal.timeout(PATIENCE) });
 	const samples = await samplesOf(app, connection);
 	if (samples.say) throw new Mistake(samples.say);

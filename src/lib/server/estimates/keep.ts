@@ -6,7 +6,8 @@ import { newId } from '../persistence/id.ts';
 const MODEL_VERSION = 1;
 const LARGEST = 500_000;
 
-const UNREADABLE = 'The estimate could not be read, so it was not kept. Go back to the calculator and keep it once more.';
+const UNREADABLE =
+	'The estimate could not be read, so it was not kept. Go back to the calculator and keep it once more.';
 
 /**
  * Keeps the calculator's answers: in the workspace, or, where nobody is signed in, until the person who made them has

@@ -32,9 +32,11 @@ export const handoversToConnect = async (
 	if (!newest || !draft.success) return [];
 	const figures = figuresOf(draft.data);
 	const money = (amount: number) =>
-		new Intl.NumberFormat('en', { style: 'currency', currency: draft.data.currency, maximumSignificantDigits: 2 }).format(
-			amount
-		);
+		new Intl.NumberFormat('en', {
+			style: 'currency',
+			currency: draft.data.currency,
+			maximumSignificantDigits: 2
+		}).format(amount);
 	return draft.data.handovers
 		.flatMap((handover) => {
 			const shape = SHAPE_FOR[handover.type];

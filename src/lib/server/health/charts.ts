@@ -90,7 +90,11 @@ export const healthCharts = (
 						name: 'On average',
 						values: days.map((day) => (day.arrivals > 0 ? minutes(day.arrivalSum / day.arrivals) : null))
 					},
-					{ name: 'Longest', values: days.map((day) => (day.arrivals > 0 ? minutes(day.arrivalMax) : null)), tone: 'idle' }
+					{
+						name: 'Longest',
+						values: days.map((day) => (day.arrivals > 0 ? minutes(day.arrivalMax) : null)),
+						tone: 'idle'
+					}
 				]
 			}
 		}

@@ -32,7 +32,9 @@ const failingSince = (runs: readonly Run[]): number | null => {
 
 const usedSystems = async ({ store }: Pick<App, 'store'>, connection: Connection): Promise<System[]> => {
 	const actions = await store.connections.actions(connection.id);
-	const ids = new Set([connection.sourceSystemId, ...actions.map(({ systemId }) => systemId)].filter((id) => id !== null));
+	const ids = new Set(
+		[connection.sourceSystemId, ...actions.map(({ systemId }) => systemId)].filter((id) => id !== null)
+	);
 	const systems = await Promise.all([...ids].map((id) => store.systems.byId(id)));
 	return systems.filter((system) => system !== null);
 };

@@ -8,7 +8,11 @@ import { healthFacts } from './facts.ts';
 type Parts = Pick<App, 'store' | 'now'>;
 
 /** Opens what is new, brings up to date what goes on, and closes what is over. */
-const keepFindings = async ({ store, now }: Parts, connection: Connection, found: readonly Finding[]): Promise<void> => {
+const keepFindings = async (
+	{ store, now }: Parts,
+	connection: Connection,
+	found: readonly Finding[]
+): Promise<void> => {
 	const open = await store.findings.openOfConnection(connection.id);
 	for (const finding of found) {
 		const known = open.find(({ check }) => check === finding.check);

@@ -24,9 +24,7 @@ export interface HealthLine {
 }
 
 const inWeeks = (days: readonly { count: number }[]): number[] =>
-	Array.from({ length: 8 }, (_, week) =>
-		days.slice(week * 7, week * 7 + 7).reduce((sum, { count }) => sum + count, 0)
-	);
+	Array.from({ length: 8 }, (_, week) => days.slice(week * 7, week * 7 + 7).reduce((sum, { count }) => sum + count, 0));
 
 const lineOf = async (
 	app: Pick<App, 'store' | 'now'>,

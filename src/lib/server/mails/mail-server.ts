@@ -49,10 +49,7 @@ export const mailServer = async ({ env, store, seal }: Parts): Promise<MailServe
 };
 
 /** Saves what was said in the screen; an empty password keeps the one that is saved. */
-export const saveMailServer = async (
-	parts: Parts,
-	form: z.output<typeof mailServerForm>
-): Promise<void> => {
+export const saveMailServer = async (parts: Parts, form: z.output<typeof mailServerForm>): Promise<void> => {
 	const before = await mailServer(parts);
 	const server: MailServer = { ...form, password: form.password || (before?.password ?? '') };
 	await parts.store.house.set(NAME, parts.seal.seal(JSON.stringify(server), PURPOSE));

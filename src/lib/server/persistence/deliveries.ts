@@ -1,4 +1,4 @@
-import { and, asc, eq, getTableColumns, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { DeliveryState } from '#lib/domain/runs/delivery.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
@@ -20,10 +20,17 @@ export const deliveries = ({ query, tables: { deliveries, records, actions, conn
 				tx.insert(deliveries).values(piece)
 			),
 
-		/** What waits for this action and may be tried now, in the order the records came. */
-		due: (actionId: string, now: number, limit: number) =>
+		/** What waits for this action and may be tried now, in the order the records came; of one record only, if named. */
+		due: (actionId: string, now: number, limit: number, recordId: string | null = null) =>
 			withRecord()
-				.where(and(eq(deliveries.actionId, actionId), eq(deliveries.state, 'pending'), isDue(now)))
+				.where(
+					and(
+						eq(deliveries.actionId, actionId),
+						eq(deliveries.state, 'pending'),
+						isDue(now),
+						recordId === null ? undefined : eq(deliveries.recordId, recordId)
+					)
+				)
 				.orderBy(asc(deliveries.recordId))
 				.limit(limit),
 
@@ -33,7 +40,7 @@ export const deliveries = ({ query, tables: { deliveries, records, actions, conn
 				.where(and(eq(deliveries.connectionId, connectionId), eq(deliveries.state, 'sent')))
 				.orderBy(asc(deliveries.recordId)),
 
-		/** Marks as sent before the call, so that a crash leaves a doubt and not a gap. */
+		/** Marks as sent before the call, so that a crash leaves a doubt and not a gap; answers with those that still wait. */
 		markSent: (tx: Query, ids: readonly string[], now: number) =>
 			tx
 				.update(deliveries)
@@ -42,10 +49,19 @@ export const deliveries = ({ query, tables: { deliveries, records, actions, conn
 					attempts: sql`${deliveries.attempts} + 1`,
 					firstAttemptAt: sql`coalesce(${deliveries.firstAttemptAt}, ${now})`
 				})
-				.where(inArray(deliveries.id, [...ids])),
+				.where(and(inArray(deliveries.id, [...ids]), eq(deliveries.state, 'pending')))
+				.returning({ id: deliveries.id }),
 
 		changing: (tx: Query, id: string, change: Partial<typeof deliveries.$inferInsert>) =>
 			tx.update(deliveries).set(change).where(eq(deliveries.id, id)),
+
+		/** Changes it only where it still stands in this state; answers with it where it did. */
+		changingFrom: (tx: Query, id: string, state: DeliveryState, change: Partial<typeof deliveries.$inferInsert>) =>
+			tx
+				.update(deliveries)
+				.set(change)
+				.where(and(eq(deliveries.id, id), eq(deliveries.state, state)))
+				.returning({ id: deliveries.id }),
 
 		/** Everything of an action that waits is put off to this time (or released with null). */
 		putOff: (tx: Query, actionId: string, nextAttemptAt: number | null) =>
@@ -53,6 +69,23 @@ export const deliveries = ({ query, tables: { deliveries, records, actions, conn
 				.update(deliveries)
 				.set({ nextAttemptAt })
 				.where(and(eq(deliveries.actionId, actionId), eq(deliveries.state, 'pending'))),
+
+		/** Until when nothing is sent, by action, where something waits that was put off to later than now. */
+		holds: async (connectionId: string, now: number): Promise<Map<string, number>> => {
+			const until = sql`max(${deliveries.nextAttemptAt})`.mapWith(Number);
+			const rows = await query
+				.select({ actionId: deliveries.actionId, until })
+				.from(deliveries)
+				.where(
+					and(
+						eq(deliveries.connectionId, connectionId),
+						eq(deliveries.state, 'pending'),
+						gt(deliveries.nextAttemptAt, now)
+					)
+				)
+				.groupBy(deliveries.actionId);
+			return new Map(rows.map((row) => [row.actionId, row.until]));
+		},
 
 		/** Switched-on connections with something that may be tried now, or whose answer was lost. */
 		connectionsWithWork: async (now: number): Promise<string[]> => {

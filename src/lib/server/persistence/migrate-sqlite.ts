@@ -1,7 +1,8 @@
 import type Sqlite from 'better-sqlite3';
 import { readMigrationFiles } from 'drizzle-orm/migrator';
 
-const MADE = 'create table if not exists __drizzle_migrations (id integer primary key, hash text not null, created_at numeric)';
+const MADE =
+	'create table if not exists __drizzle_migrations (id integer primary key, hash text not null, created_at numeric)';
 
 /**
  * Brings the tables up to date. Drizzle's own way looks first and takes the write lock later, so that the command and

@@ -26,6 +26,7 @@ const openPool = (url: string): pg.Pool => {
 	const pool = new pg.Pool({ connectionString: url, max: 10, connectionTimeoutMillis: 5000 });
 	// A connection that breaks is replaced by the pool; unheard, the event would end the program.
 	pool.on('error', () => undefined);
+	pool.on('connect', (client) => client.on('error', () => undefined));
 	return pool;
 };
 

@@ -44,7 +44,13 @@ export const openSqlite = async (file: string): Promise<Database> => {
 		query: drizzled as unknown as Query,
 		tables: schema(sqliteColumns),
 		atomically: async (statements) =>
-			drizzled.transaction((tx) => statements(tx as unknown as Query).flat().map(runNow), { behavior: 'immediate' }),
+			drizzled.transaction(
+				(tx) =>
+					statements(tx as unknown as Query)
+						.flat()
+						.map(runNow),
+				{ behavior: 'immediate' }
+			),
 		ping: async () => {
 			connection.prepare('select 1').get();
 		},

@@ -4,8 +4,7 @@ import { first } from './first.ts';
 
 export const people = ({ query, tables: { people } }: Database) => ({
 	/** Fails where somebody has this address already, in capitals or not. */
-	create: (row: typeof people.$inferInsert) =>
-		query.insert(people).values({ ...row, email: row.email.toLowerCase() }),
+	create: (row: typeof people.$inferInsert) => query.insert(people).values({ ...row, email: row.email.toLowerCase() }),
 
 	byEmail: async (email: string) =>
 		first(await query.select().from(people).where(eq(people.email, email.toLowerCase()))),

@@ -38,10 +38,7 @@ export const records = ({ query, tables: { records, deliveries } }: Database) =>
 			.select({ id: deliveries.id })
 			.from(deliveries)
 			.where(
-				and(
-					eq(deliveries.recordId, records.id),
-					inArray(deliveries.state, ['pending', 'sent', 'refused', 'in-doubt'])
-				)
+				and(eq(deliveries.recordId, records.id), inArray(deliveries.state, ['pending', 'sent', 'refused', 'in-doubt']))
 			);
 		const done = query.select({ id: deliveries.id }).from(deliveries).where(eq(deliveries.recordId, records.id));
 		const [row] = await query

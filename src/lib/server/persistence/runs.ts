@@ -14,7 +14,7 @@ export interface Due {
 	readonly missed?: number;
 }
 
-export const runs = ({ query, tables: { runs } }: Database) => {
+export const runs = ({ query, tables: { connections, runs } }: Database) => {
 	const queueing = (tx: Query, { connectionId, slot, queuedAt, missed = 0 }: Due) =>
 		tx
 			.insert(runs)
@@ -44,7 +44,52 @@ export const runs = ({ query, tables: { runs } }: Database) => {
 			}
 		},
 
-		beat: (id: string, now: number) => query.update(runs).set({ beatAt: now }).where(eq(runs.id, id)),
+		/** Begins a run that was not queued, and answers with its id; null where another one of the connection is under way. */
+		begin: async (connectionId: string, now: number): Promise<string | null> => {
+			const id = runId(connectionId, now);
+			const times = { slot: now, queuedAt: now, startedAt: now, beatAt: now };
+			try {
+				await query.insert(runs).values({ id, connectionId, ...times, state: 'running', missed: 0, ...EMPTY });
+				return id;
+			} catch (failure) {
+				if (isUniqueViolation(failure)) return null;
+				throw failure;
+			}
+		},
+
+		/**
+		 * Takes away what is queued for a connection but for the newest. To be called by a run that has begun: it does what
+		 * they were queued for, and the newest stays as the mark of how far the calendar has come.
+		 */
+		dropOvertaken: (connectionId: string) => {
+			const newest = query
+				.select({ slot: sql`max(${runs.slot})` })
+				.from(runs)
+				.where(eq(runs.connectionId, connectionId));
+			return query
+				.delete(runs)
+				.where(and(eq(runs.connectionId, connectionId), eq(runs.state, 'queued'), lt(runs.slot, sql`(${newest})`)));
+		},
+
+		/** The states of a run and of its connection, or null where either is gone. */
+		standing: async (id: string) =>
+			first(
+				await query
+					.select({ run: runs.state, connection: connections.state })
+					.from(runs)
+					.innerJoin(connections, eq(connections.id, runs.connectionId))
+					.where(eq(runs.id, id))
+			),
+
+		/** A sign of life; false where the run no longer counts. */
+		beat: async (id: string, now: number): Promise<boolean> => {
+			const alive = await query
+				.update(runs)
+				.set({ beatAt: now })
+				.where(and(eq(runs.id, id), eq(runs.state, 'running')))
+				.returning({ id: runs.id });
+			return alive.length === 1;
+		},
 
 		end: (id: string, change: Partial<typeof runs.$inferInsert>) =>
 			query

@@ -30,9 +30,7 @@ export const samples = ({ query, tables: { samples } }: Database) => {
 			query
 				.select()
 				.from(samples)
-				.where(
-					and(inArray(samples.connectionId, [...connectionIds]), gte(samples.hour, from), lt(samples.hour, to))
-				)
+				.where(and(inArray(samples.connectionId, [...connectionIds]), gte(samples.hour, from), lt(samples.hour, to)))
 				.orderBy(asc(samples.hour)),
 
 		/** The last hour in which a record of this connection came, or null. */

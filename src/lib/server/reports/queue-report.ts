@@ -15,7 +15,14 @@ export const queueReport = async (
 	const mailId = newId(at);
 	const facts = { workspaceId: workspace.id, attempts: 0, nextAttemptAt: at, createdAt: at };
 	const row = { id: mailId, recipient: person.email, state: 'waiting' as const, ...mail, ...facts };
-	const report = { id: newId(at), workspaceId: workspace.id, personId: person.id, week: week.id, mailId, createdAt: at };
+	const report = {
+		id: newId(at),
+		workspaceId: workspace.id,
+		personId: person.id,
+		week: week.id,
+		mailId,
+		createdAt: at
+	};
 	try {
 		await store.atomically((tx) => [store.mails.adding(tx, row), store.reports.adding(tx, report)]);
 		return true;

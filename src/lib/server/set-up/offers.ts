@@ -21,11 +21,16 @@ const offer = (connector: string, stream: string): Offer[] => {
 const sameSteps = (actions: readonly Action[]) => (shape: (typeof SHAPES)[number]) =>
 	shape.steps.length === actions.length && shape.steps.every((step, index) => step.action === actions[index]?.action);
 
+/** Whether every step is for trying out, so that the source should be too. */
+export const isPractice = (actions: readonly Pick<Action, 'connector'>[]): boolean =>
+	actions.every(({ connector }) => manifests[connector]?.practice === true);
+
 /** Where the records of a connection with these steps can come from. */
 export const sourcesFor = (actions: readonly Action[]): Offer[] => {
 	const usual = SHAPES.filter(sameSteps(actions)).flatMap(({ sources }) => sources);
 	const unique = new Map(usual.map((source) => [`${source.connector}/${source.stream}`, source]));
-	return [...unique.values()].flatMap(({ connector, stream }) => offer(connector, stream));
+	const offers = [...unique.values()].flatMap(({ connector, stream }) => offer(connector, stream));
+	return isPractice(actions) ? offers.toSorted((a, b) => Number(b.practice) - Number(a.practice)) : offers;
 };
 
 /** Which connectors can do a step. */

@@ -31,10 +31,12 @@ export const firstOpenPlace = (connection: Connection, actions: readonly Action[
 export const setUpSteps = (connection: Connection, actions: readonly Action[], now: Place): SetUpStep[] => {
 	const places = LABELS.map(([place]) => place);
 	const reached = places.indexOf(firstOpenPlace(connection, actions));
+	// What lies before the open place is done; so is a sample that has been looked at on the way here.
+	const isDone = (index: number) => index < reached || (index < places.indexOf(now) && LABELS[index]?.[0] === 'sample');
 	return LABELS.map(([place, label], index) => ({
 		label,
 		href: `/connect/${connection.id}/${place}`,
-		state: place === now ? 'now' : index < reached || (place === 'on' && connection.state === 'on') ? 'done' : 'next'
+		state: place === now ? 'now' : isDone(index) || (place === 'on' && connection.state === 'on') ? 'done' : 'next'
 	}));
 };
 

@@ -12,7 +12,11 @@ export const withKey = async (
 ): Promise<Response> => {
 	const workspaceId = await workspaceOfToken(locals.app, request.headers.get('authorization'));
 	if (workspaceId) return answer(workspaceId);
-	const no = refusal(401, 'no_key', 'Send a key of this workspace as “Authorization: Bearer …”. Keys are made in the settings.');
+	const no = refusal(
+		401,
+		'no_key',
+		'Send a key of this workspace as “Authorization: Bearer …”. Keys are made in the settings.'
+	);
 	no.headers.set('www-authenticate', 'Bearer');
 	return no;
 };

@@ -5,5 +5,7 @@ export const formFields = async (request: Request): Promise<Record<string, strin
 };
 
 /** What was typed, to show again; passwords are typed anew. */
-export const shownAgain = (fields: Readonly<Record<string, string>>, secrets: readonly string[]): Record<string, string> =>
-	Object.fromEntries(Object.entries(fields).filter(([name]) => !secrets.includes(name)));
+export const shownAgain = (
+	fields: Readonly<Record<string, string>>,
+	secrets: readonly string[]
+): Record<string, string> => Object.fromEntries(Object.entries(fields).filter(([name]) => !secrets.includes(name)));

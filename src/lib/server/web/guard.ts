@@ -25,5 +25,4 @@ export const changer = (event: { locals: App.Locals; url: URL }): Visitor => {
 };
 
 /** A path of our own to go on to, never another website. */
-export const safeNext = (next: string | null): string =>
-	next && /^\/(?![/\\])/.test(next) ? next : '/home';
+export const safeNext = (next: string | null): string => (next && /^\/(?![/\\])/.test(next) ? next : '/home');

@@ -14,7 +14,11 @@ export const correctable = (fields: readonly RecordField[], values: Values | nul
 	const others = Object.keys(values ?? {}).filter((name) => !known.has(name));
 	const asText = (name: string): string => {
 		const value = values?.[name];
-		return value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+		return value === undefined || value === null
+			? ''
+			: typeof value === 'object'
+				? JSON.stringify(value)
+				: String(value);
 	};
 	return [
 		...fields.map(({ name, label, kind, required = false }) => ({

@@ -4,7 +4,7 @@ import type { EstimateInput } from '#lib/domain/estimate/input-types.ts';
 import type { LevelName } from '#lib/domain/estimate/level-names.ts';
 import { reasonFacts } from '#lib/domain/estimate/reason-facts.ts';
 import type { AdviceWord } from '#lib/domain/recommend/advise.ts';
-import { reasonToLeave } from '#lib/domain/recommend/leave-it.ts';
+import { onlyOne, reasonToLeave } from '#lib/domain/recommend/leave-it.ts';
 import { levelWords } from '#lib/domain/recommend/level-words.ts';
 import { reasonToConnect, reasonToMeasure, riskLine } from '#lib/domain/recommend/reason.ts';
 import type { ReasonFacts } from '#lib/domain/recommend/reason.ts';
@@ -31,6 +31,8 @@ export interface Advice {
 	readonly later: readonly AdviceCard[];
 	readonly measure: readonly AdviceCard[];
 	readonly leave: readonly AdviceCard[];
+	/** The one that gains most in all, where it is not the first; else null. */
+	readonly ifOnlyOne: string | null;
 	/** What would change our mind most about the first, in words. */
 	readonly matters: readonly string[];
 }
@@ -75,6 +77,7 @@ export function adviceFrom(input: EstimateInput, answer: EstimateAnswer, locale:
 		return { facts, card: { id, name, word, level, reason, facts: facts ? factsOf(facts) : [] } };
 	});
 	const cards = known.map(({ card }) => card);
+	const nameOf = (id: string | null) => cards.find((card) => card.id === id)?.name;
 	const inOrder = (ids: readonly string[]) => ids.flatMap((id) => cards.filter((card) => card.id === id));
 	const having = (...words: AdviceWord[]) => cards.filter(({ word }) => words.includes(word));
 	const plan = inOrder(advice.plan);
@@ -84,6 +87,7 @@ export function adviceFrom(input: EstimateInput, answer: EstimateAnswer, locale:
 		quickWins: having('quick_win'),
 		later: having('later').filter((card) => !plan.includes(card)),
 		measure: having('measure_first'),
+		ifOnlyOne: plan[0] ? onlyOne(plan[0].name, nameOf(answer.point.best_single) ?? plan[0].name) : null,
 		leave: having('do_not_connect', 'nothing_to_gain'),
 		matters: known.find(({ card }) => card === top)?.facts?.matters ?? []
 	};

@@ -3,12 +3,14 @@ import type { EstimateInput } from '#lib/domain/estimate/input-types.ts';
 import { quickRange } from '#lib/domain/estimate/quick-range.ts';
 import { aboutMoney, aboutNumber } from '#lib/domain/recommend/two-digits.ts';
 import type { ChartSpec } from '../charts/spec.ts';
-import { shortName } from './short-name.ts';
+import { chartName } from './short-name.ts';
 
 export interface TitledChart {
 	readonly title: string;
 	readonly sentence: string;
 	readonly spec: ChartSpec;
+	/** The same in words, a line for each handover. */
+	readonly lines: readonly string[];
 }
 
 interface Row {
@@ -41,7 +43,10 @@ function chartOf(rows: readonly Row[], unit: string, write: (value: number) => s
 			series: shown.filter(({ values }) => values.some((value) => value > 0)),
 			band: { low: ordered.map(({ low }) => low), high: ordered.map(({ high }) => high) },
 			unit
-		}
+		},
+		lines: ordered.map(
+			({ label, middle, low, high }) => `${label}: ${write(middle)}, probably ${write(low)} to ${write(high)}`
+		)
 	};
 }
 
@@ -62,7 +67,7 @@ export function costChart(
 		const spread = priced ? cost : hours;
 		return [
 			{
-				label: shortName(label),
+				label: chartName(label),
 				parts: priced
 					? [row.cost.labour, row.cost.error, row.cost.slip, row.cost.delay]
 					: [row.hours.typing + row.hours.switching, row.hours.fixing, row.hours.rescuing],

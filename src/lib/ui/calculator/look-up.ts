@@ -21,12 +21,13 @@ async function fetched<Answer>(path: string): Promise<Answer> {
 
 /** The search over the catalogue, fetched when it is first wanted. */
 export const systemSearch = once(async () => {
-	const [{ searcherOf }, { unpackSystems }, packed] = await Promise.all([
+	const [{ searcherOf }, { unpackSystems }, { kindLabel }, packed] = await Promise.all([
 		import('#connectors/catalogue/search.ts'),
 		import('#connectors/catalogue/packed.ts'),
+		import('#connectors/catalogue/kinds.ts'),
 		fetched<PackedSystems>('/catalogue/systems.json')
 	]);
-	return searcherOf(unpackSystems(packed));
+	return { find: searcherOf(unpackSystems(packed)), kindLabel };
 });
 
 /** The typical handovers, fetched when there is a system to propose for. */

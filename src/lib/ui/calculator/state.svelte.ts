@@ -1,40 +1,48 @@
 import type { Proposal } from '#connectors/catalogue/proposals.ts';
 import type { TypicalSet } from '#connectors/catalogue/packed.ts';
-import type { EstimateAnswer } from '#lib/domain/estimate/answer-types.ts';
 import type { Draft } from '#lib/domain/estimate/draft.ts';
-import { emptyDraft } from '#lib/domain/estimate/empty-draft.ts';
-import type { EstimateInput } from '#lib/domain/estimate/input-types.ts';
-import { quickRange } from '#lib/domain/estimate/quick-range.ts';
-import { readDraft } from '#lib/domain/estimate/read-draft.ts';
+import type { AnswerView } from './answer-view.ts';
+import type { Question } from './draws.ts';
 import { shelvedOf, withoutHandover, withProposal } from './edit-handovers.ts';
 import type { Shelved } from './edit-handovers.ts';
+import { emptyDraft } from '#lib/domain/estimate/empty-draft.ts';
 import { knownLevels } from './levels-known.ts';
 import type { Pairs } from './levels-known.ts';
+import { sayTotal } from './say-total.ts';
 
-/** A full answer and the input that it is for. */
-export interface Drawn {
-	readonly input: EstimateInput;
-	readonly answer: EstimateAnswer;
-}
+type Sums = typeof import('./sums.ts');
 
 /** What a person has typed, and all that follows from it. */
 export class CalculatorState {
 	draft: Draft = $state(emptyDraft('EU'));
 	pairs: Pairs = $state.raw({});
 	typical: TypicalSet | null = $state.raw(null);
+	/** The sums and the questions; fetched when the first system is chosen. */
+	sums: Sums | null = $state.raw(null);
 	/** The newest full answer; it stays while the next one is worked out. */
-	drawn: Drawn | null = $state.raw(null);
+	answered: { readonly question: Question; readonly view: AnswerView } | null = $state.raw(null);
 	/** What the last removal took away, to bring it back. */
 	undo: { readonly say: string; readonly draft: Draft } | null = $state.raw(null);
+	/** How this browser writes numbers. */
+	locale = $state('en-GB');
 	readonly #shelf = new Map<string, Shelved>();
 
 	readonly started = $derived(this.draft.systems.length > 0 || this.draft.handovers.length > 0);
 	/** The draft as plain values, as the worker and the storage take it. */
 	readonly plain: Draft = $derived($state.snapshot(this.draft));
-	readonly reading = $derived(readDraft(this.plain, knownLevels(this.plain, this.pairs)));
-	readonly quick = $derived(this.reading.input && quickRange(this.reading.input));
-	/** Whether the full answer is that of what stands there now. */
-	readonly upToDate = $derived(this.drawn !== null && this.drawn.input === this.reading.input);
+	readonly reading = $derived(this.sums?.readDraft(this.plain, knownLevels(this.plain, this.pairs)) ?? null);
+	readonly priced = $derived(this.reading?.unpriced.length === 0);
+	readonly question: Question | null = $derived.by(() => {
+		const input = this.reading?.input;
+		return input ? { draft: this.plain, input, pairs: this.pairs, priced: this.priced, locale: this.locale } : null;
+	});
+	/** The total in words: at once by moments, then by the draws. */
+	readonly words = $derived.by(() => {
+		if (!this.question || !this.sums) return null;
+		if (this.answered?.question === this.question) return this.answered.view.words;
+		const { total_cost, total_hours } = this.sums.quickRange(this.question.input);
+		return sayTotal({ cost: total_cost, hours: total_hours, priced: this.priced }, this.plain.currency, this.locale);
+	});
 
 	change(change: (draft: Draft) => Draft): void {
 		this.undo = null;

@@ -1,23 +1,19 @@
-import { pathOf } from './levels-known.ts';
+import { emptyDraft } from '#lib/domain/estimate/empty-draft.ts';
 import { openDraws } from './draws.ts';
 import { guessCountry } from './guess-country.ts';
+import { pathOf } from './levels-known.ts';
 import { fetchPair, typicalHandovers } from './look-up.ts';
 import { rememberDraft, rememberedDraft } from './remembered.ts';
 import type { CalculatorState } from './state.svelte.ts';
-import { emptyDraft } from '#lib/domain/estimate/empty-draft.ts';
 
 const TYPING_PAUSE = 150;
 const KEEPING_PAUSE = 400;
 
-/**
- * Ties the calculator to what lies around it: the browser's storage, the catalogue, the worker. Call it once while the
- * component is set up; it needs a browser.
- */
-export function tieToBrowser(calculator: CalculatorState): void {
+/** The draft comes out of the browser's storage and goes back whenever it rests. */
+function tieToStorage(calculator: CalculatorState): void {
 	let ready = $state(false);
-	const asked = new Set<string>();
-
 	$effect(() => {
+		calculator.locale = navigator.language;
 		void rememberedDraft(localStorage)
 			.catch(() => null)
 			.then((kept) => {
@@ -26,23 +22,25 @@ export function tieToBrowser(calculator: CalculatorState): void {
 				ready = true;
 			});
 	});
-
-	// Waits for the remembered draft, or it would be overwritten by the empty one.
 	$effect(() => {
 		const draft = calculator.plain;
 		if (!ready) return;
 		const timer = setTimeout(() => rememberDraft(localStorage, draft), KEEPING_PAUSE);
 		return () => clearTimeout(timer);
 	});
+}
 
+/** What is known about the chosen systems comes from the server, each thing once. */
+function tieToCatalogue(calculator: CalculatorState): void {
+	const asked = new Set<string>();
 	$effect(() => {
-		if (calculator.draft.systems.length > 0)
-			void typicalHandovers().then(
-				(set) => (calculator.typical = set),
-				() => undefined
-			);
+		if (!calculator.started) return;
+		typicalHandovers().then(
+			(set) => (calculator.typical = set),
+			() => undefined
+		);
+		void import('./sums.ts').then((sums) => (calculator.sums = sums));
 	});
-
 	$effect(() => {
 		for (const handover of calculator.plain.handovers) {
 			const path = pathOf(calculator.plain, handover);
@@ -53,17 +51,26 @@ export function tieToBrowser(calculator: CalculatorState): void {
 				.then((pair) => (calculator.pairs = { ...calculator.pairs, [path]: pair }));
 		}
 	});
+}
 
+/** The full answer is worked out beside the page, whenever the typing rests. */
+function tieToWorker(calculator: CalculatorState): void {
 	const draws = openDraws(
 		() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-		(input, answer) => (calculator.drawn = { input, answer })
+		(question, view) => (calculator.answered = { question, view })
 	);
 	$effect(() => () => draws.stop());
-
 	$effect(() => {
-		const { input } = calculator.reading;
-		if (input === null) return;
-		const timer = setTimeout(() => draws.ask(input), TYPING_PAUSE);
+		const { question } = calculator;
+		if (question === null) return;
+		const timer = setTimeout(() => draws.ask(question), TYPING_PAUSE);
 		return () => clearTimeout(timer);
 	});
+}
+
+/** Ties the calculator to what lies around it. Call it once while the component is set up; it needs a browser. */
+export function tieToBrowser(calculator: CalculatorState): void {
+	tieToStorage(calculator);
+	tieToCatalogue(calculator);
+	tieToWorker(calculator);
 }

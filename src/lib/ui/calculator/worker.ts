@@ -1,14 +1,11 @@
 import { estimateAnswer } from '#lib/domain/estimate/answer.ts';
-import type { EstimateInput } from '#lib/domain/estimate/input-types.ts';
+import { answerView } from './answer-view.ts';
+import type { Question } from './draws.ts';
 
-/** What stands in MODEL.md 2.5 as enough for the browser. */
+/** As many as MODEL.md 2.5 finds enough for the browser. */
 const DRAWS = 20_000;
 
-interface Job {
-	readonly id: number;
-	readonly input: EstimateInput;
-}
-
-self.addEventListener('message', ({ data: { id, input } }: MessageEvent<Job>) => {
-	self.postMessage({ id, answer: estimateAnswer(input, { draws: DRAWS }) });
+self.addEventListener('message', ({ data: { id, question } }: MessageEvent<{ id: number; question: Question }>) => {
+	const answer = estimateAnswer(question.input, { draws: DRAWS });
+	self.postMessage({ id, view: answerView({ ...question, answer }, question.locale) });
 });

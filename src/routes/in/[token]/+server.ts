@@ -1,36 +1,30 @@
-import { json } from '@sveltejs/kit';
 import { allowedOrigin, isSuspect, thanksAddress } from '#lib/server/connections/incoming-rules.ts';
 import { tokenHash } from '#lib/server/connections/incoming-token.ts';
 import { receiveEntry } from '#lib/server/connections/receive-entry.ts';
 import { limitedBody } from '#lib/server/limited-body.ts';
 import type { RequestHandler } from './$types';
-import { thanksPage } from './thanks-page.ts';
+import { refused, taken } from './answers.ts';
 
 const LIMIT = 1_000_000;
 
 const systemBehind = async (locals: App.Locals, token: string, request: Request) => {
 	const system = await locals.app.store.systems.byIncomingHash(tokenHash(token));
 	const origin = system && allowedOrigin(system.settings, request.headers.get('origin'));
-	return system && origin ? { system, cors: { 'access-control-allow-origin': origin, vary: 'origin' } } : { system, cors: null };
+	return system && origin
+		? { system, cors: { 'access-control-allow-origin': origin, vary: 'origin' } }
+		: { system, cors: null };
 };
-
-const refusal = (status: number, say: string, headers: Record<string, string> = {}) =>
-	json({ received: false, say }, { status, headers });
 
 export const POST: RequestHandler = async ({ locals, params, request }) => {
 	const { system, cors } = await systemBehind(locals, params.token, request);
-	if (!system) return refusal(404, 'There is no form at this address. Copy the address again from Handover.');
-	if (!cors) return refusal(403, 'This website is not on the list of those that may send to this form.');
+	if (!system) return refused(request, 404, 'There is no form at this address. Copy the address again from Handover.');
+	if (!cors) return refused(request, 403, 'This website is not on the list of those that may send to this form.');
 	const body = await limitedBody(request, LIMIT);
-	if (!body) return refusal(413, 'The entry is larger than 1 MB, so it was not taken. Send it without files.', cors);
+	if (!body) return refused(request, 413, 'It is larger than 1 MB, so it was not taken. Send it without files.', cors);
 	const contentType = request.headers.get('content-type') ?? '';
 	const suspect = isSuspect(system.settings, contentType, body);
 	await receiveEntry(locals.app, system, { contentType, body, suspect });
-	if (!request.headers.get('accept')?.includes('text/html')) return json({ received: true }, { status: 202, headers: cors });
-	const thanks = thanksAddress(system.settings);
-	return thanks
-		? new Response(null, { status: 303, headers: { ...cors, location: thanks } })
-		: new Response(thanksPage, { headers: { ...cors, 'content-type': 'text/html; charset=utf-8' } });
+	return taken(request, cors, thanksAddress(system.settings));
 };
 
 export const OPTIONS: RequestHandler = async ({ locals, params, request }) => {
@@ -43,5 +37,7 @@ export const OPTIONS: RequestHandler = async ({ locals, params, request }) => {
 	return new Response(null, { status: 204, headers: cors ? { ...cors, ...asked } : {} });
 };
 
-export const GET: RequestHandler = () =>
-	refusal(405, 'This address takes form entries by POST. There is nothing to see here.', { allow: 'POST, OPTIONS' });
+export const GET: RequestHandler = ({ request }) =>
+	refused(request, 405, 'This address takes form entries by POST. There is nothing to see here.', {
+		allow: 'POST, OPTIONS'
+	});

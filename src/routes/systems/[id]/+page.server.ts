@@ -38,7 +38,13 @@ export const actions = {
 		try {
 			await saveAndTry(event.locals.app, workspace.id, { ...typed, system: event.params.id });
 		} catch (failure) {
-			return asFailure(failure, shownAgain(typed, secrets.map(({ name }) => `setting.${name}`)));
+			return asFailure(
+				failure,
+				shownAgain(
+					typed,
+					secrets.map(({ name }) => `setting.${name}`)
+				)
+			);
 		}
 		redirect(303, '/systems');
 	},

@@ -7,7 +7,7 @@ import { counted, fitted, sayBegin, sayRate, sayWhen } from '../words.ts';
 
 const GRACE = 15 * 60_000;
 /** False alarms of this check that a connection may cause in a year. */
-const FALSE_ALARMS_A_YEAR = 0.25;
+const FALSE_ALARMS_A_YEAR = 0.5;
 /** However few its records are, a silence that happens by itself once in a hundred times is no news. */
 const RAREST_NEEDED = 0.01;
 /** A silence has to be this much longer than any before it: holidays and closed weeks come again. */

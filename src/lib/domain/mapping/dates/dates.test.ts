@@ -107,6 +107,12 @@ describe('a written time becomes a moment', () => {
 		expect(toInstant({ ...at(10, 0), offset: 120 }, 'Europe/Oslo')).toEqual({ at: Date.parse('2026-11-22T08:00:00Z') });
 	});
 
+	test('and a day begins when it begins, also where midnight is skipped', () => {
+		expect(toInstant({ year: 2026, month: 9, day: 6 }, 'America/Santiago')).toEqual({
+			at: Date.parse('2026-09-06T04:00:00Z')
+		});
+	});
+
 	test('except where the clocks make it none or two', () => {
 		const time = { hour: 2, minute: 30, second: 0 };
 		expect(toInstant({ year: 2026, month: 3, day: 29, time }, 'Europe/Oslo')).toHaveProperty('problem');

@@ -1,4 +1,4 @@
-import { localTime, momentsOf, type LocalTime } from '../../runs/local-time.ts';
+import { localTime, momentOf, momentsOf, type LocalTime } from '../../runs/local-time.ts';
 
 /** A date as it was written: with a time or without, with a distance from UTC or without. */
 export interface Moment {
@@ -33,9 +33,11 @@ export function toInstant(moment: Moment, timeZone: string): { readonly at: numb
 		const { year, month, day, hour, minute, second } = local;
 		return { at: Date.UTC(year, month - 1, day, hour, minute, second) - moment.offset * 60_000 };
 	}
+	// Some zones move their clocks at midnight; a day still begins when it begins.
+	if (!moment.time) return { at: momentOf(local, timeZone) };
 	const [first, second] = momentsOf(local, timeZone);
 	if (first === undefined) return { problem: `does not exist in ${timeZone}, because the clocks are put forward then` };
-	if (second !== undefined && moment.time)
+	if (second !== undefined)
 		return { problem: `comes twice in ${timeZone}, because the clocks are put back then, and does not say which` };
 	return { at: first };
 }

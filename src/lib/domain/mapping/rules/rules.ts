@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { conditionSchema } from './condition.ts';
+import type { z } from 'zod';
+import type { conditionSchema } from './condition.ts';
 import { constant } from './constant.ts';
 import { date } from './date.ts';
 import { join } from './join.ts';

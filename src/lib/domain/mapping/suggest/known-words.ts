@@ -4,6 +4,7 @@ const ENDINGS = ['s', 'es', 'e', 'r', 'er', 'n', 'en', 'ene', 'a'];
 /** What stands between the parts of a compound: bestilling-s-dato, kunde-n-nummer. */
 const LINKS = ['', 's', 'n', 'en', 'e', 'es', 'er', 'o'];
 const SHORTEST_PART = 2;
+const LONGEST_WORD = 40;
 
 const { vocabulary } = DICTIONARY;
 
@@ -24,7 +25,7 @@ function compound(token: string): string[] | null {
 	for (let cut = SHORTEST_PART + 1; cut <= token.length - SHORTEST_PART; cut++) {
 		const last = token.slice(cut);
 		if (!vocabulary.has(last)) continue;
-		const first = firstPart(token.slice(0, cut)) ?? null;
+		const first = firstPart(token.slice(0, cut));
 		if (first !== null) return [first, last];
 		const inner = cut > 6 ? compound(token.slice(0, cut)) : null;
 		if (inner) return [...inner, last];
@@ -34,7 +35,7 @@ function compound(token: string): string[] | null {
 
 /** The words of the dictionary that a token stands for; the token itself where it is none. */
 export function knownWords(token: string): string[] {
-	if (vocabulary.has(token) || /^\d+$/.test(token)) return [token];
+	if (vocabulary.has(token) || /^\d+$/.test(token) || token.length > LONGEST_WORD) return [token];
 	const one = singular(token);
 	return one !== null ? [one] : (compound(token) ?? [token]);
 }

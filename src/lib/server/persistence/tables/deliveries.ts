@@ -6,7 +6,17 @@ import type { Columns } from '../columns.ts';
 export type RunState = 'queued' | 'running' | 'done' | 'failed';
 
 /** What was carried: runs, records, deliveries, and the hours they add up to. */
-export const deliveryTables = ({ table, text, integer, time, json, flag, index, uniqueIndex, primaryKey }: Columns) => ({
+export const deliveryTables = ({
+	table,
+	text,
+	integer,
+	time,
+	json,
+	flag,
+	index,
+	uniqueIndex,
+	primaryKey
+}: Columns) => ({
 	runs: table(
 		'runs',
 		{
@@ -33,7 +43,9 @@ export const deliveryTables = ({ table, text, integer, time, json, flag, index, 
 			index('runs_connection').on(t.connectionId, t.slot),
 			index('runs_state').on(t.state, t.queuedAt),
 			// Runs of one connection never overlap, whichever process claims them.
-			uniqueIndex('runs_one_running').on(t.connectionId).where(sql`state = 'running'`)
+			uniqueIndex('runs_one_running')
+				.on(t.connectionId)
+				.where(sql`state = 'running'`)
 		]
 	),
 	records: table(

@@ -7,5 +7,7 @@ export const GET: RequestHandler = (event) =>
 	withKey(event, async (workspaceId) => {
 		const { store } = event.locals.app;
 		const connections = await store.connections.of(workspaceId);
-		return json({ connections: await Promise.all(connections.map((connection) => connectionFacts(store, connection))) });
+		return json({
+			connections: await Promise.all(connections.map((connection) => connectionFacts(store, connection)))
+		});
 	});

@@ -2,7 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { manifests } from '#connectors/registry.ts';
 import { chooseSource } from '#lib/server/connections/choose.ts';
 import { mySystem } from '#lib/server/connections/mine.ts';
-import { sourcesFor } from '#lib/server/set-up/offers.ts';
+import { isPractice, sourcesFor } from '#lib/server/set-up/offers.ts';
 import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
 import { shownSystem } from '#lib/server/set-up/shown-system.ts';
 import { saveAndTry } from '#lib/server/set-up/system-form.ts';
@@ -17,7 +17,8 @@ export const load: PageServerLoad = async (event) => {
 		openSetUp(event.locals.app, workspace.id, event.params.id, 'from')
 	);
 	const offers = sourcesFor(actions);
-	const chosen = event.url.searchParams.get('with') ?? source?.connector ?? null;
+	const usual = offers.length === 1 || isPractice(actions) ? (offers[0]?.connector ?? null) : null;
+	const chosen = event.url.searchParams.get('with') ?? source?.connector ?? usual;
 	return {
 		name: connection.name,
 		steps,
@@ -41,7 +42,13 @@ export const actions = {
 				: await saveAndTry(event.locals.app, workspace.id, typed);
 			await chooseSource(event.locals.app, connection, system, typed.stream ?? '');
 		} catch (failure) {
-			return asFailure(failure, shownAgain(typed, secrets.map(({ name }) => `setting.${name}`)));
+			return asFailure(
+				failure,
+				shownAgain(
+					typed,
+					secrets.map(({ name }) => `setting.${name}`)
+				)
+			);
 		}
 		redirect(303, `/connect/${event.params.id}/to`);
 	}

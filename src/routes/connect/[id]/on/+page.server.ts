@@ -1,6 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { manifests } from '#connectors/registry.ts';
 import { switchOn } from '#lib/server/connections/switch-on.ts';
+import { checked } from '#lib/server/checked.ts';
+import { minutesForm } from '#lib/server/connections/minutes-form.ts';
 import { scheduleChoices } from '#lib/domain/runs/schedule-words.ts';
 import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
 import { stepTitle } from '#lib/server/set-up/steps.ts';
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		record: stream?.record ?? { one: 'record', many: 'records' },
 		pushed,
 		waiting: waiting.length,
+		minutesEach: connection.minutesEach,
 		schedule: connection.schedule ?? '*/5 * * * *',
 		schedules: scheduleChoices.map(({ schedule, words }) => ({ value: schedule, label: words })),
 		parts: actions.map((action) => ({
@@ -44,7 +47,8 @@ export const actions = {
 		try {
 			const { connection } = await openSetUp(event.locals.app, workspace.id, event.params.id, 'on');
 			const earlier = typed.earlier === 'carry' ? 'carry' : 'leave';
-			await switchOn(event.locals.app, connection, { schedule: typed.schedule ?? null, earlier });
+			const { minutesEach } = checked(minutesForm, typed);
+			await switchOn(event.locals.app, connection, { schedule: typed.schedule ?? null, earlier, minutesEach });
 		} catch (failure) {
 			return asFailure(failure, typed);
 		}

@@ -16,9 +16,7 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { workspace } = visitor(event);
 	const { app } = event.locals;
-	const { connection, actions, systems, steps } = await orNotFound(
-		openSetUp(app, workspace.id, event.params.id, 'to')
-	);
+	const { connection, actions, systems, steps } = await orNotFound(openSetUp(app, workspace.id, event.params.id, 'to'));
 	const asked = event.url.searchParams.get('step');
 	const action = actions.find(({ id }) => id === asked) ?? actions.find(({ systemId }) => !systemId) ?? actions[0];
 	const offers = action ? destinationsFor(action) : [];
@@ -42,7 +40,10 @@ export const load: PageServerLoad = async (event) => {
 		systems: systems.filter(({ connector }) => connector === chosen).map(shownSystem),
 		current: system && shownSystem(system),
 		options,
-		choices: action && system && options.some(({ live }) => live) ? await liveChoices(app, workspace.timeZone, action, system) : {},
+		choices:
+			action && system && options.some(({ live }) => live)
+				? await liveChoices(app, workspace.timeZone, action, system)
+				: {},
 		complete: actions.every(({ systemId }) => systemId)
 	};
 };
@@ -67,7 +68,13 @@ export const actions = {
 			if (optionFields(system.connector, action.action).length > 0) next = here(connection.id, action.id);
 			else if (steps.every((step) => step.systemId || step.id === action.id)) next = `/connect/${connection.id}/sample`;
 		} catch (failure) {
-			return asFailure(failure, shownAgain(typed, secrets.map(({ name }) => `setting.${name}`)));
+			return asFailure(
+				failure,
+				shownAgain(
+					typed,
+					secrets.map(({ name }) => `setting.${name}`)
+				)
+			);
 		}
 		redirect(303, next);
 	},

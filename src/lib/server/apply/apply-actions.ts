@@ -1,0 +1,27 @@
+import { manifests } from '#connectors/registry.ts';
+import type { App } from '../app.ts';
+import { newId } from '../persistence/id.ts';
+import type { System } from '../persistence/systems.ts';
+import type { ConnectionEntry } from './apply-file.ts';
+import { givenAnswers, keptAnswers } from './given-answers.ts';
+import { systemCalled } from './system-called.ts';
+
+/** Brings a connection's actions to what the file says, each in its place. */
+export const applyActions = async (
+	{ store }: Pick<App, 'store'>,
+	connectionId: string,
+	{ actions }: ConnectionEntry,
+	systems: ReadonlyMap<string, System>
+): Promise<void> => {
+	const before = await store.connections.actions(connectionId);
+	for (const [position, entry] of actions.entries()) {
+		const { action, mapping, concurrency } = entry;
+		const { id: systemId, connector } = systemCalled(systems, entry.system);
+		const questions = manifests[connector]?.actions[action]?.options ?? [];
+		const { settings: options } = keptAnswers(action, questions, givenAnswers(action, questions, entry.options));
+		const row = { systemId, connector, action, mapping, options, concurrency };
+		const same = before[position];
+		if (same) await store.connections.changeAction(same.id, row);
+		else await store.connections.addAction({ id: newId(), connectionId, position, ...row });
+	}
+};

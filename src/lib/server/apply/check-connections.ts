@@ -1,0 +1,73 @@
+import type { Manifest } from '#connectors/contract.ts';
+import { manifests } from '#connectors/registry.ts';
+import { scheduleProblem } from '#lib/domain/runs/schedule.ts';
+import { Mistake } from '../mistake.ts';
+import type { Store } from '../persistence/store.ts';
+import type { System } from '../persistence/systems.ts';
+import type { ApplyFile, ConnectionEntry } from './apply-file.ts';
+import { givenAnswers, keptAnswers } from './given-answers.ts';
+
+type ManifestOf = (connection: string, system: string) => Manifest;
+
+const checkSource = (name: string, { source, schedule }: ConnectionEntry, manifestOf: ManifestOf): void => {
+	const stream = manifestOf(name, source.system).streams[source.stream];
+	if (!stream) throw new Mistake(`${name}: ${source.system} has no stream called ${source.stream}.`);
+	if (stream.arrival === 'polled' && schedule === undefined) throw new Mistake(`${name}: it needs a schedule.`);
+	const problem = schedule === undefined ? null : scheduleProblem(schedule);
+	if (problem) throw new Mistake(`${name}: ${problem}`);
+};
+
+const checkActions = (name: string, { actions }: ConnectionEntry, manifestOf: ManifestOf): void => {
+	for (const { system, action, mapping, options } of actions) {
+		const manifest = manifestOf(name, system).actions[action];
+		if (!manifest) throw new Mistake(`${name}: ${system} has no action called ${action}.`);
+		const place = `${name}: options of ${action}`;
+		keptAnswers(place, manifest.options, givenAnswers(place, manifest.options, options));
+		const missing = manifest.fields.find(({ name: field, required }) => required && mapping[field] === undefined);
+		if (missing) {
+			throw new Mistake(`${name}: the mapping of ${action} does not say where “${missing.name}” comes from; it is needed.`);
+		}
+	}
+};
+
+/** What has carried records already keeps its source and its steps: a cursor and receipts belong to them. */
+const checkBefore = async (
+	{ connections }: Pick<Store, 'connections'>,
+	workspaceId: string,
+	name: string,
+	{ source, actions }: ConnectionEntry,
+	present: readonly System[]
+): Promise<void> => {
+	const before = await connections.byName(workspaceId, name);
+	if (!before) return;
+	const steps = await connections.actions(before.id);
+	if (steps.length > actions.length) {
+		throw new Mistake(`${name}: it has more actions than the file. Remove the connection in the screen first.`);
+	}
+	if (before.state === 'draft') return;
+	const from = present.find(({ id }) => id === before.sourceSystemId)?.name;
+	if (from !== source.system || before.stream !== source.stream) {
+		throw new Mistake(`${name}: it reads ${before.stream} of ${from} already. Give the new connection another name.`);
+	}
+};
+
+/** Looks at every connection of a file before anything is written. Throws `Mistake` naming it. */
+export const checkConnections = async (
+	{ store }: { store: Pick<Store, 'connections'> },
+	workspaceId: string | null,
+	file: ApplyFile,
+	present: readonly System[]
+): Promise<void> => {
+	const connectors = new Map(present.map(({ name, connector }) => [name, connector]));
+	for (const [name, { connector }] of Object.entries(file.systems)) connectors.set(name, connector);
+	const manifestOf: ManifestOf = (connection, system) => {
+		const manifest = manifests[connectors.get(system) ?? ''];
+		if (!manifest) throw new Mistake(`${connection}: there is no system called ${system}.`);
+		return manifest;
+	};
+	for (const [name, entry] of Object.entries(file.connections)) {
+		checkSource(name, entry, manifestOf);
+		checkActions(name, entry, manifestOf);
+		if (workspaceId) await checkBefore(store, workspaceId, name, entry, present);
+	}
+};

@@ -1,0 +1,46 @@
+import type { SettingField, Value } from '#connectors/contract.ts';
+import { readSettings, type SettingsAnswer } from '../connections/settings-form.ts';
+import { Mistake } from '../mistake.ts';
+
+type Plain = string | number | boolean | null;
+export type Given = Readonly<Record<string, Plain>>;
+
+const isPlain = (value: Value): value is Plain => typeof value !== 'object' || value === null;
+
+/**
+ * A file's answers to a manifest's questions, each by its name. A yes-or-no question that the file does not answer keeps
+ * its default: a form without a tick says no, a file without a line says nothing. Throws `Mistake` naming `place`.
+ */
+export const givenAnswers = (
+	place: string,
+	fields: readonly SettingField[],
+	written: Readonly<Record<string, Value>>
+): Given => {
+	const defaults = fields.flatMap(({ name, kind, default: value }) =>
+		kind === 'yes-no' && value !== undefined ? [[name, value] as const] : []
+	);
+	const given = Object.entries(written).map(([name, value]) => {
+		if (!fields.some((field) => field.name === name)) {
+			const known = fields.map((field) => field.name).join(', ');
+			throw new Mistake(`${place}: there is no setting called “${name}”. ${known ? `Known are ${known}.` : ''}`.trim());
+		}
+		if (!isPlain(value)) throw new Mistake(`${place}.${name}: this takes a text, a number, true or false.`);
+		return [name, value] as const;
+	});
+	return Object.fromEntries([...defaults, ...given]);
+};
+
+/** The answers as they are kept. Throws `Mistake` with every sentence, naming `place`. */
+export const keptAnswers = (
+	place: string,
+	fields: readonly SettingField[],
+	given: Given,
+	kept: Readonly<Record<string, string>> = {}
+): SettingsAnswer => {
+	try {
+		return readSettings(fields, given, kept);
+	} catch (failure) {
+		if (!(failure instanceof Mistake)) throw failure;
+		throw new Mistake(`${place}: ${Object.values(failure.fields).join(' ')}`);
+	}
+};
