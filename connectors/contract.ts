@@ -1,3 +1,6 @@
+import type { FieldKind, TargetField } from '#lib/domain/mapping/field.ts';
+import type { Value, Values } from '#lib/domain/mapping/values.ts';
+
 /**
  * The contract between the engine and a connector.
  *
@@ -5,27 +8,14 @@
  * a {@link Context}, does one thing, and either answers or throws a `ConnectorError`.
  */
 
-/** What a record's field can hold: JSON, so that it survives the database and the way through a page unchanged. */
-export type Value = string | number | boolean | null | Value[] | { [name: string]: Value };
-export type Values = { [field: string]: Value };
+export type { FieldKind, Value, Values };
 
 /** How far a stream has been read. Opaque to the engine, which only keeps it as JSON. */
 export type Cursor = Value;
 
-export type FieldKind =
-	'text' | 'long-text' | 'email' | 'phone' | 'url' | 'number' | 'money' | 'date' | 'date-time' | 'yes-no' | 'list';
-
 /** One field of a record, as the mapping page shows it. */
-export interface RecordField {
-	readonly name: string;
-	readonly label: string;
-	readonly kind: FieldKind;
-	readonly required?: boolean;
+export interface RecordField extends TargetField {
 	readonly help?: string;
-	/** Other names that forms and systems give to this field, in any language; the mapping's suggestions use them. */
-	readonly alsoCalled?: readonly string[];
-	/** What is filled in when a person has said nothing: a template such as `Call {name}`. */
-	readonly suggestion?: string;
 }
 
 export interface Choice {

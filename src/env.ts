@@ -14,6 +14,19 @@ const yes = z
 
 const port = z.coerce.number({ error: 'must be a port number' }).int().min(1, 'must be 1 to 65535').max(65535, 'must be 1 to 65535');
 
+const MAIL_SERVER = 'must read like smtps://user:password@mail.example.com:465, with an @ in the user as %40';
+
+const isMailServer = (text: string): boolean => {
+	try {
+		const { protocol, hostname, username, password } = new URL(text);
+		decodeURIComponent(username);
+		decodeURIComponent(password);
+		return /^smtps?:$/.test(protocol) && hostname !== '';
+	} catch {
+		return false;
+	}
+};
+
 /** Every variable, with its default and what it is for. The app starts with none of them set. */
 export const variables = {
 	PORT: { schema: unset(port.default(3000)), description: 'The port that the pages are served on.' },
@@ -22,7 +35,9 @@ export const variables = {
 		description: 'The address to listen on. 0.0.0.0 opens it to the network; put a proxy with https in front.'
 	},
 	ORIGIN: {
-		schema: unset(z.url('must be an address such as https://handover.example.com').optional()),
+		schema: unset(
+			z.url({ protocol: /^https?$/, error: 'must be an address such as https://handover.example.com' }).optional()
+		),
 		description: 'The address people use, such as https://handover.example.com; used in mails and form addresses.'
 	},
 	HANDOVER_DATA: {
@@ -46,7 +61,7 @@ export const variables = {
 		description: 'closed: after the first account, new ones are made by `handover user add` only.'
 	},
 	HANDOVER_SMTP_URL: {
-		schema: unset(z.string().regex(/^smtps?:\/\/.+/, 'must begin with smtp:// or smtps://').optional()),
+		schema: unset(z.string().refine(isMailServer, MAIL_SERVER).optional()),
 		description: 'The mail server for reports, such as smtps://user:password@mail.example.com:465. Or set it up in the screen.'
 	},
 	HANDOVER_MAIL_FROM: {

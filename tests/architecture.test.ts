@@ -1,10 +1,10 @@
 import { posix } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { arrows, isAgainst } from './support/house/arrows.ts';
-import { waysOutOfTheBrowser } from './support/house/browser-reach.ts';
-import { arrivals, lineOf } from './support/house/code.ts';
-import { importsOf } from './support/house/imports-of.ts';
-import { houseFiles } from './support/house/source-files.ts';
+import { arrows, isAgainst } from './support/architecture/arrows.ts';
+import { waysOutOfTheBrowser } from './support/architecture/browser-reach.ts';
+import { arrivals, lineOf } from './support/architecture/code.ts';
+import { importsOf } from './support/architecture/imports-of.ts';
+import { houseFiles } from './support/architecture/source-files.ts';
 
 const TOP = ['src', 'static', 'connectors', 'drizzle', 'tests'];
 const TOP_FILES = ['svelte.config.js', 'vite.config.ts', 'package.json', 'README.md'];
@@ -46,7 +46,7 @@ describe('who may import whom', () => {
 	});
 
 	test('what a browser loads leads nowhere that belongs on the server', () => {
-		expect(waysOutOfTheBrowser()).toEqual([]);
+		expect(waysOutOfTheBrowser(arrivals)).toEqual([]);
 	});
 
 	test('an import of ours says the whole name of the file', () => {
@@ -56,6 +56,50 @@ describe('who may import whom', () => {
 				(/^[.#]/.test(specifier) && !to.startsWith('kit:') && !/\.(ts|js|svelte|json|css)$/.test(to))
 		);
 		expect(unfinished.map(lineOf)).toEqual([]);
+	});
+});
+
+describe('a wrong turn is seen', () => {
+	const arrival = (importer: string, to: string, isType = false) => ({ importer, to, isType, specifier: to, line: 1 });
+
+	test.each([
+		['src/lib/domain/runs/slot.ts', 'node:crypto'],
+		['src/lib/domain/runs/slot.ts', 'npm:ulid'],
+		['src/lib/domain/mapping/field.ts', 'connectors/contract.ts'],
+		['connectors/practice/orders.ts', 'src/lib/server/log.ts'],
+		['connectors/practice/orders.ts', 'node:fs/promises'],
+		['connectors/practice/orders.ts', 'npm:undici'],
+		['src/lib/ui/Cake.svelte', 'connectors/practice/source.server.ts'],
+		['src/lib/mail/Report.svelte', 'src/lib/server/app.ts'],
+		['src/lib/server/app.ts', 'src/routes/+page.server.ts'],
+		['src/lib/server/app.ts', 'src/lib/ui/format.ts'],
+		['src/lib/server/health/facts.ts', 'npm:drizzle-orm/pg-core'],
+		['src/lib/server/web/guard.ts', 'npm:lucia'],
+		['src/cli/output.ts', 'src/lib/ui/format.ts'],
+		['src/routes/+page.server.ts', 'src/lib/server/persistence/runs.ts'],
+		['src/routes/+page.server.ts', 'src/env.ts'],
+		['src/lib/ui/charts/config.ts', 'npm:chart.js'],
+		['src/lib/server/app.ts', 'connectors/hostile/manifest.ts']
+	])('%s imports %s', (importer, to) => {
+		expect(arrows.filter((arrow) => isAgainst(arrow, arrival(importer, to)))).not.toEqual([]);
+	});
+
+	test('a component has not even the types of the server', () => {
+		const typed = arrival('src/lib/ui/Cake.svelte', 'src/lib/server/app.ts', true);
+		expect(arrows.some((arrow) => isAgainst(arrow, typed))).toBe(true);
+	});
+
+	test('a page that reaches the server by a detour is named with the way it takes', () => {
+		const detour = [
+			arrival('src/routes/+page.svelte', 'src/lib/ui/Cake.svelte'),
+			arrival('src/lib/ui/Cake.svelte', 'connectors/practice/orders.ts'),
+			arrival('connectors/practice/orders.ts', 'node:fs'),
+			arrival('connectors/practice/orders.ts', 'src/lib/server/app.ts', true)
+		];
+		const way =
+			'src/lib/ui/Cake.svelte:1 imports connectors/practice/orders.ts, which ' +
+			'connectors/practice/orders.ts:1 imports node:fs';
+		expect(waysOutOfTheBrowser(detour)).toEqual([way]);
 	});
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { isCode } from './support/house/code.ts';
-import { habitsOf } from './support/house/habits-of.ts';
-import { houseFiles, textOf } from './support/house/source-files.ts';
+import { isCode } from './support/architecture/code.ts';
+import { habitsOf } from './support/architecture/habits-of.ts';
+import { houseFiles, textOf } from './support/architecture/source-files.ts';
 
 const LONGEST = 250;
 /** The whole agreement with connectors is one file on purpose, half of it explanation. */

@@ -4,24 +4,20 @@ import {
 	addContact,
 	admitted,
 	cakes,
+	changed,
 	deliveryOf,
 	HOUR,
 	MINUTE,
 	MONDAY,
-	nordbakeriet,
-	order
+	order,
+	receipt
 } from './support/bakery.ts';
 import { databases } from './support/databases.ts';
 
 type Change = Parameters<Store['deliveries']['changing']>[2];
 
-const receipt = { id: 'contact-1', outcome: 'created' } as const;
-
 const dueKeys = async ({ deliveries }: Store, now = MONDAY, limit = 100) =>
 	(await deliveries.due(addContact.id, now, limit)).map(({ record }) => record.key);
-
-const change = ({ atomically, deliveries }: Store, key: string, to: Change) =>
-	atomically((tx) => [deliveries.changing(tx, `delivery-${key}`, to)]);
 
 const send = ({ atomically, deliveries }: Store, now: number, ...keys: readonly string[]) =>
 	atomically((tx) => [
@@ -101,7 +97,7 @@ describe.each(databases)('%s', (_name, open) => {
 			expect(await store.deliveries.byId('delivery-kransekake')).toMatchObject({
 				delivery: { state: 'sent', attempts: attempt, firstAttemptAt: MONDAY + MINUTE }
 			});
-			await change(store, 'kransekake', { state: 'pending' });
+			await changed(store, 'kransekake', { state: 'pending' });
 		}
 	});
 
@@ -139,29 +135,28 @@ describe.each(databases)('%s', (_name, open) => {
 		expect(await deliveries.connectionsWithWork(MONDAY)).toEqual([]);
 	});
 
-	test('what needs a person is counted by record and shown oldest first, to its own workspace only', async () => {
+	test('what was settled meanwhile is neither sent again nor changed', async () => {
 		const store = await open();
-		const { connections, deliveries } = store;
-		await connections.create(cakes);
-		await connections.addAction(addContact);
-		await admitted(store, 'bolle', 'kransekake', 'delivered');
-		await change(store, 'kransekake', { state: 'refused', say: 'The address book wants a family name.' });
-		await change(store, 'bolle', { state: 'in-doubt' });
-		await change(store, 'delivered', { state: 'delivered', receipt });
-		expect(await deliveries.countNeedingAttention(nordbakeriet.id)).toBe(2);
-		const shown = await deliveries.needingAttention(nordbakeriet.id, 10);
-		expect(shown.map(({ record }) => record.key)).toEqual(['bolle', 'kransekake']);
-		expect(await deliveries.needingAttention('salong-saga', 10)).toEqual([]);
-		expect(await deliveries.countNeedingAttention('salong-saga')).toBe(0);
+		await admitted(store, 'bolle', 'kransekake');
+		await changed(store, 'bolle', { state: 'by-hand' });
+		const [sent] = await send(store, MONDAY, 'bolle', 'kransekake');
+		expect(sent).toEqual([{ id: 'delivery-kransekake' }]);
+		const settle = (key: string) =>
+			store.atomically((tx) => [
+				store.deliveries.changingFrom(tx, `delivery-${key}`, 'sent', { state: 'delivered', receipt })
+			]);
+		expect(await settle('bolle')).toEqual([[]]);
+		expect(await settle('kransekake')).toEqual([[{ id: 'delivery-kransekake' }]]);
+		expect(await store.deliveries.counts(cakes.id)).toEqual({ 'by-hand': 1, delivered: 1 });
 	});
 
-	test('a connection knows how many deliveries stand in which state, and since when the oldest waits', async () => {
+	test('an action that was put off is held until then', async () => {
 		const store = await open();
-		expect(await store.deliveries.counts(cakes.id)).toEqual({});
-		expect(await store.deliveries.oldestWaiting(cakes.id)).toBeNull();
-		await admitted(store, 'bolle', 'kransekake', 'lefse');
-		await change(store, 'bolle', { state: 'delivered', receipt });
-		expect(await store.deliveries.counts(cakes.id)).toEqual({ pending: 2, delivered: 1 });
-		expect(await store.deliveries.oldestWaiting(cakes.id)).toBe(MONDAY);
+		await admitted(store, 'bolle', 'kransekake');
+		expect(await store.deliveries.holds(cakes.id, MONDAY)).toEqual(new Map());
+		await store.atomically((tx) => [store.deliveries.putOff(tx, addContact.id, MONDAY + HOUR)]);
+		expect(await store.deliveries.holds(cakes.id, MONDAY)).toEqual(new Map([[addContact.id, MONDAY + HOUR]]));
+		expect(await store.deliveries.holds(cakes.id, MONDAY + HOUR)).toEqual(new Map());
+		expect(await store.deliveries.holds('bikes', MONDAY)).toEqual(new Map());
 	});
 });

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { Store } from '#lib/server/persistence/store.ts';
-import { MINUTE, MONDAY } from './support/bakery.ts';
+import { cakes as connection, MINUTE, MONDAY } from './support/bakery.ts';
 import { databases } from './support/databases.ts';
 
 const cakes = (minute: number) => ({ connectionId: 'cakes', slot: MONDAY + minute * MINUTE, queuedAt: MONDAY });
@@ -100,5 +100,38 @@ describe.each(databases)('%s', (_name, open, freshPlace) => {
 		expect(await store.runs.lastGood('cakes')).toMatchObject({ id: first, delivered: 3 });
 		expect(await store.runs.busy()).toEqual(new Set(['cakes']));
 		expect(await store.runs.latest('cakes', 1)).toMatchObject([{ id: second }]);
+	});
+
+	test('a run that was not queued begins only while no other one of its connection is under way', async () => {
+		const { runs } = await open();
+		const begun = await Promise.all([1, 2, 3].map((after) => runs.begin('cakes', MONDAY + after)));
+		expect(begun.filter((id) => id !== null)).toHaveLength(1);
+		expect(await runs.begin('bikes', MONDAY)).toBe('bikes@2026-11-02T08:00Z');
+	});
+
+	test('of what is queued behind a run only the newest slot stays, and other connections keep theirs', async () => {
+		const store = await open();
+		const bikes = [0, 5].map((minute) => ({ ...cakes(minute), connectionId: 'bikes' }));
+		const [first = ''] = await queuedRuns(store, ...[0, 5, 10, 15].map(cakes), ...bikes);
+		await store.runs.claim(first, MONDAY);
+		await store.runs.dropOvertaken('cakes');
+		expect((await store.runs.queuedOf('cakes')).map(({ id }) => id)).toEqual(['cakes@2026-11-02T08:15Z']);
+		expect(await store.runs.queuedOf('bikes')).toHaveLength(2);
+		expect(await store.runs.byId(first)).toMatchObject({ state: 'running' });
+	});
+
+	test('a run hears when it no longer counts, and when its connection was paused or removed', async () => {
+		const store = await open();
+		await store.connections.create(connection);
+		const [id = ''] = await queuedRuns(store, cakes(0));
+		await store.runs.claim(id, MONDAY);
+		expect(await store.runs.beat(id, MONDAY + 1)).toBe(true);
+		expect(await store.runs.standing(id)).toEqual({ run: 'running', connection: 'on' });
+		await store.connections.change('cakes', { state: 'paused' });
+		await store.runs.endAbandoned(MONDAY + MINUTE, MONDAY + MINUTE);
+		expect(await store.runs.standing(id)).toEqual({ run: 'failed', connection: 'paused' });
+		expect(await store.runs.beat(id, MONDAY + MINUTE)).toBe(false);
+		await store.connections.removeWithAll('cakes');
+		expect(await store.runs.standing(id)).toBeNull();
 	});
 });

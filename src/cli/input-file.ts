@@ -14,7 +14,8 @@ export const readJson = (path: string): unknown => {
 		throw new Mistake(`The file ${path} could not be read. Check the name and the folder.`);
 	}
 	try {
-		return JSON.parse(text);
+		// Some editors begin a file with a mark that JSON does not know.
+		return JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch (failure) {
 		const where = failure instanceof Error ? failure.message : '';
 		throw new Mistake(`The file ${path} is not valid JSON, so nothing was done. ${where}`);

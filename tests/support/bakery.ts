@@ -89,3 +89,13 @@ export const admitted = async (store: Store, ...keys: readonly string[]): Promis
 		)
 	]);
 };
+
+/** What a destination has answered. */
+export const receipt = { id: 'contact-1', outcome: 'created' } as const;
+
+/** Changes the delivery of a record that was admitted. */
+export const changed = (
+	{ atomically, deliveries }: Store,
+	key: string,
+	to: Parameters<Store['deliveries']['changing']>[2]
+): Promise<unknown> => atomically((tx) => [deliveries.changing(tx, `delivery-${key}`, to)]);

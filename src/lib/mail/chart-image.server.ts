@@ -14,7 +14,7 @@ export interface ImageSize {
 /** The chart as PNG on white, drawn from the same spec and by the same builder as the page's. */
 export async function chartImage(spec: ChartSpec, { width, height }: ImageSize, locale = 'en-GB'): Promise<Buffer> {
 	const canvas = createCanvas(width, height);
-	const config = chartConfig(spec, print, { locale, fontFamily: await labelFont() });
+	const config = chartConfig(spec, print, { locale, fontFamily: labelFont() });
 	// Chart.js only ever uses the parts of a canvas that the drawing library has as well.
 	const chart = new Chart(canvas as unknown as HTMLCanvasElement, {
 		...config,

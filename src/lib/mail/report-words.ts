@@ -1,7 +1,7 @@
-import type { AgainstEstimate } from '#lib/domain/report/summary.ts';
+import type { Against } from '#lib/domain/report/against.ts';
 import type { ReportProps } from './report-props.ts';
 
-const AGAINST: Readonly<Record<AgainstEstimate, string>> = {
+const AGAINST: Readonly<Record<Against, string>> = {
 	ahead: 'more than the estimate expected',
 	kept: 'about what the estimate expected',
 	behind: 'less than the estimate expected'

@@ -3,6 +3,7 @@ import { readEnv, type Env } from '#env';
 import { openSessions, type Sessions } from './accounts/sessions.ts';
 import { openCallLimits, openSignInLimits, type CallLimits, type SignInLimits } from './accounts/sign-in-limits.ts';
 import type { Network } from '#connectors/contract.ts';
+import { destinationOf, sourceOf } from '#connectors/registry.server.ts';
 import { openContexts } from './engine/contexts.ts';
 import { executeRun } from './engine/execute-run.ts';
 import { openHttp } from './engine/http/http.ts';
@@ -58,7 +59,8 @@ export const openApp = async (
 	const network = openNetwork({ allowPrivate });
 	const now = Date.now;
 	const contexts = openContexts({ store, http, network, seal, dataFolder: env.HANDOVER_DATA, now });
-	const room: EngineRoom = { store, contexts, now, random: Math.random };
+	const halves = { sourceOf, destinationOf };
+	const room: EngineRoom = { store, halves, contexts, heldSources: new Map(), now, random: Math.random };
 	const stopping = new AbortController();
 	const failed = (what: string, failure: unknown) => log.error({ err: failure }, what);
 	const queue = running

@@ -16,8 +16,8 @@ export function formatMoney(minor: number, currency: string, locale: string): st
 /** `low` to `high` of the same currency, each already rounded as it shall stand. */
 export function formatMoneyRange(low: number, high: number, currency: string, locale: string): string {
 	const format = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
-	const minor = 10 ** (new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
-		.maximumFractionDigits ?? 2);
+	const minor =
+		10 ** (new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2);
 	return low === high ? format.format(low / minor) : format.formatRange(low / minor, high / minor);
 }
 

@@ -7,6 +7,7 @@ export interface TargetField {
 	readonly label: string;
 	readonly kind: FieldKind;
 	readonly required?: boolean;
+	/** Other names that forms and systems give to this field, in any language; the suggestions use them. */
 	readonly alsoCalled?: readonly string[];
 	/** What is filled in when a person has said nothing: a template such as `Call {name}`. */
 	readonly suggestion?: string;

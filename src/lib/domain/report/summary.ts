@@ -1,3 +1,5 @@
+import { minutesOf, standing, type Against } from './against.ts';
+
 /** What one connection did in a week, as counted by the house. */
 export interface ConnectionWeek {
 	readonly id: string;
@@ -22,11 +24,9 @@ export interface ConnectionWeek {
 	readonly finding: string | null;
 }
 
-export type AgainstEstimate = 'ahead' | 'kept' | 'behind';
-
 export interface ReportLine extends ConnectionWeek {
 	readonly minutesSaved: number | null;
-	readonly against: AgainstEstimate | null;
+	readonly against: Against | null;
 	readonly sentence: string;
 }
 
@@ -39,20 +39,11 @@ export interface Summary {
 	/** Null where no connection says what a record costs. */
 	readonly minutesSaved: number | null;
 	readonly expectedMinutes: number | null;
-	readonly against: AgainstEstimate | null;
+	readonly against: Against | null;
 	readonly subject: string;
 	/** What to do first, or null where nothing needs a person. */
 	readonly todo: string | null;
 }
-
-/** Within a fifth of the estimate it counts as kept: a week is a small sample. */
-const KEPT = 0.2;
-
-const compared = (saved: number | null, expected: number | null): AgainstEstimate | null => {
-	if (saved === null || expected === null || expected <= 0) return null;
-	if (saved > expected * (1 + KEPT)) return 'ahead';
-	return saved < expected * (1 - KEPT) ? 'behind' : 'kept';
-};
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -66,11 +57,12 @@ const sentenceFor = (week: ConnectionWeek): string => {
 };
 
 const lineFor = (week: ConnectionWeek): ReportLine => {
-	const minutesSaved = week.minutesEach === null ? null : week.carried * week.minutesEach;
+	const { carried, failed: exceptions, minutesEach } = week;
+	const minutesSaved = minutesEach === null ? null : minutesOf({ carried, exceptions }, minutesEach);
 	return {
 		...week,
 		minutesSaved,
-		against: compared(minutesSaved, week.expectedMinutes),
+		against: standing(minutesSaved, week.expectedMinutes),
 		sentence: sentenceFor(week)
 	};
 };
@@ -113,7 +105,7 @@ export const summarise = (weeks: readonly ConnectionWeek[]): Summary => {
 		needsAttention,
 		minutesSaved,
 		expectedMinutes,
-		against: compared(minutesSaved, expectedMinutes),
+		against: standing(minutesSaved, expectedMinutes),
 		subject: `Your week: ${counted(carried, 'record', 'records')} carried, ${rest}`,
 		todo
 	};

@@ -22,7 +22,7 @@ function systemFor(name: string, id: string): DraftSystem {
 	const [found] = name === '' ? [] : search(name, 1);
 	return found
 		? { id: found.id, name: found.name, category: found.category }
-		: { id: `own-${id}`, name: name === '' ? 'Paper, phone or something else' : name, category: 'other' };
+		: { id: `own-${id}`, name: name === '' ? 'Paper, phone, other' : name, category: 'other' };
 }
 
 /** What the form for browsers without scripts has asked, as the same draft that the calculator makes. */

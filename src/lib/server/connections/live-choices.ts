@@ -1,6 +1,5 @@
 import { ConnectorError } from '#connectors/connector-error.ts';
 import type { Choice } from '#connectors/contract.ts';
-import { destinationOf } from '#connectors/registry.server.ts';
 import type { App } from '../app.ts';
 import type { Action } from '../persistence/connections.ts';
 import type { System } from '../persistence/systems.ts';
@@ -12,7 +11,7 @@ export const liveChoices = async (
 	action: Action,
 	system: System
 ): Promise<Record<string, Choice[]>> => {
-	const offered = destinationOf(system.connector)?.half.actions[action.action]?.choices ?? {};
+	const offered = room.halves.destinationOf(system.connector)?.half.actions[action.action]?.choices ?? {};
 	const context = room.contexts(system, { timeZone, signal: AbortSignal.timeout(15_000), options: action.options });
 	const answers = await Promise.all(
 		Object.entries(offered).map(async ([name, ask]): Promise<[string, Choice[]]> => {

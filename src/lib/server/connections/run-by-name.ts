@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { App } from '../app.ts';
-import { ABANDONED_AFTER, executeRun } from '../engine/execute-run.ts';
+import { workOn, type EndedRun } from '../engine/execute-run.ts';
 import { Mistake } from '../mistake.ts';
 import type { Connection } from '../persistence/connections.ts';
+import { beginWhenFree } from './begin-run.ts';
 import { NotHere } from './mine.ts';
 
 export interface CaughtUp {
@@ -32,21 +32,10 @@ const find = async ({ store }: Parts, workspaceId: string, wanted: string): Prom
 };
 
 /** Runs as soon as no other run of this connection is under way, here or in another process. */
-const runWhenFree = async (parts: Parts, { id, name }: Connection) => {
-	const { store, room, now } = parts;
-	const patientUntil = now() + PATIENCE;
-	for (;;) {
-		const slot = now();
-		await store.runs.enqueueOnce({ connectionId: id, slot, queuedAt: slot });
-		for (const run of await store.runs.queuedOf(id)) {
-			const result = await executeRun(room, run, new AbortController().signal);
-			if (result) return result;
-		}
-		await store.runs.endAbandoned(now() - ABANDONED_AFTER, now());
-		if (now() > patientUntil)
-			throw new Mistake(`${name} is being run elsewhere and did not come to an end in a minute.`);
-		await pause(250);
-	}
+const runWhenFree = async (parts: Parts, { id: connectionId, name }: Connection): Promise<EndedRun> => {
+	const id = await beginWhenFree(parts, connectionId, PATIENCE);
+	if (!id) throw new Mistake(`${name} is being run elsewhere and did not come to an end in a minute.`);
+	return workOn(parts.room, { id, connectionId }, new AbortController().signal);
 };
 
 /** Runs a connection once, or until its source has nothing new and nothing is left that could be tried now. */
@@ -62,11 +51,11 @@ export const runByName = async (
 	const sum = { read: 0, delivered: 0, unchanged: 0, refused: 0 };
 	let say: string | null;
 	for (;;) {
-		const { tally, say: sentence } = await runWhenFree(parts, connection);
+		const { tally, say: sentence, unfinished } = await runWhenFree(parts, connection);
 		for (const name of ['read', 'delivered', 'unchanged', 'refused'] as const) sum[name] += tally[name];
 		say = sentence;
 		const carried = tally.read + tally.delivered + tally.unchanged;
-		if (!untilCaughtUp || say !== null || carried === 0) break;
+		if (!untilCaughtUp || say !== null || (carried === 0 && !unfinished)) break;
 	}
 	const counts = await store.deliveries.counts(connection.id);
 	const inDoubt = counts['in-doubt'] ?? 0;

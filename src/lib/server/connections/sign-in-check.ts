@@ -1,4 +1,3 @@
-import { destinationOf, sourceOf } from '#connectors/registry.server.ts';
 import type { SignIn } from '#connectors/contract.ts';
 import type { EngineRoom } from '../engine/work.ts';
 import type { System } from '../persistence/systems.ts';
@@ -6,10 +5,10 @@ import type { System } from '../persistence/systems.ts';
 const PATIENCE = 20_000;
 
 /** Asks a system whether it lets us in, and writes the answer down. */
-export const checkSignIn = async ({ store, contexts, now }: EngineRoom, system: System): Promise<SignIn> => {
+export const checkSignIn = async ({ store, contexts, halves, now }: EngineRoom, system: System): Promise<SignIn> => {
 	const workspace = await store.workspaces.byId(system.workspaceId);
 	const timeZone = workspace?.timeZone ?? 'UTC';
-	const half = sourceOf(system.connector)?.half ?? destinationOf(system.connector)?.half;
+	const half = halves.sourceOf(system.connector)?.half ?? halves.destinationOf(system.connector)?.half;
 	const answer: SignIn = half
 		? await half.check(contexts(system, { timeZone, signal: AbortSignal.timeout(PATIENCE) }))
 		: { fine: false, say: 'This version of Handover does not know this kind of system any more.' };

@@ -1,26 +1,15 @@
 import { ConnectorError } from '#connectors/connector-error.ts';
-import type { DestinationAction, Receipt, Values } from '#connectors/contract.ts';
-import { destinationOf } from '#connectors/registry.server.ts';
+import type { Receipt, Values } from '#connectors/contract.ts';
 import { valuesHash } from '#lib/domain/runs/key.ts';
 import { decideRetry } from '#lib/domain/runs/retry.ts';
 import type { WaitingDelivery } from '../persistence/deliveries.ts';
+import { brokenOff } from './broken-off.ts';
 import type { Outcome } from './outcome.ts';
 import { outgoingValues } from './outgoing-values.ts';
+import { untilAborted } from './until-aborted.ts';
 import type { ReadyAction, Work } from './work.ts';
 
 const DAY = 86_400_000;
-
-const halves = ({ system, row }: ReadyAction): { write: DestinationAction; once: 'key' | 'look-up' | 'neither' } => {
-	const destination = destinationOf(system.connector);
-	const write = destination?.half.actions[row.action];
-	const manifest = destination?.manifest.actions[row.action];
-	if (!write || !manifest) {
-		throw new ConnectorError('misconfigured', {
-			say: `This version of Handover no longer knows how to do this step with ${system.name}. Choose another step.`
-		});
-	}
-	return { write, once: manifest.once };
-};
 
 const asConnectorError = (failure: unknown, name: string): ConnectorError =>
 	failure instanceof ConnectorError
@@ -32,17 +21,17 @@ const asConnectorError = (failure: unknown, name: string): ConnectorError =>
 				cause: failure
 			});
 
-const succeeded = (receipt: Receipt, values: Values): Outcome => ({
+const succeeded = (receipt: Receipt, values: Values | null): Outcome => ({
 	state: receipt.outcome === 'unchanged' ? 'unchanged' : 'delivered',
 	receipt,
-	hash: valuesHash(values)
+	hash: values && valuesHash(values)
 });
 
 /** What follows from a failure: shown to a person, or tried again and when. */
-const failed = (work: Work, { delivery }: WaitingDelivery, failure: ConnectorError, once: string): Outcome => {
+const failed = (work: Work, action: ReadyAction, { delivery }: WaitingDelivery, failure: ConnectorError): Outcome => {
 	const { say, technical } = failure;
 	if (failure.concerns === 'record') return { state: 'refused', say, technical };
-	if (failure.maybeDone && once === 'neither') {
+	if (failure.maybeDone && action.half?.manifest.once === 'neither') {
 		return {
 			state: 'in-doubt',
 			say: `${say} It may have arrived all the same: look there, then say whether to send it again.`,
@@ -51,9 +40,7 @@ const failed = (work: Work, { delivery }: WaitingDelivery, failure: ConnectorErr
 	}
 	const now = work.room.now();
 	// What only a person can mend is looked at once a day, so that a wrong password does not lock the account.
-	if (!failure.canRetry) {
-		return { state: 'pending', say, technical, nextAttemptAt: now + DAY, systemFailed: true, failure };
-	}
+	if (!failure.canRetry) return { state: 'pending', failure, nextAttemptAt: now + DAY };
 	const decision = decideRetry({
 		attempt: delivery.attempts + 1,
 		failure,
@@ -62,25 +49,37 @@ const failed = (work: Work, { delivery }: WaitingDelivery, failure: ConnectorErr
 		random: work.room.random()
 	});
 	return 'again' in decision
-		? { state: 'pending', say, technical, nextAttemptAt: decision.again, systemFailed: true, failure }
+		? { state: 'pending', failure, nextAttemptAt: decision.again }
 		: { state: 'refused', say: `${say} ${decision.giveUp}`, technical };
+};
+
+const send = async (action: ReadyAction, waiting: WaitingDelivery): Promise<Outcome> => {
+	const { context, system, half } = action;
+	if (!half) {
+		throw new ConnectorError('misconfigured', {
+			say: `This version of Handover no longer knows how to do this step with ${system.name}. Choose another step.`
+		});
+	}
+	const { attempts, corrected, key, receipt } = waiting.delivery;
+	const outgoing = outgoingValues(action, waiting);
+	const values = 'values' in outgoing ? outgoing.values : null;
+	const asks = half.manifest.once === 'look-up' && attempts > 0 && receipt === null;
+	// Asked before anything else: what has arrived has arrived, also where the mapping no longer fits.
+	const found = asks ? await half.action.lookUp?.(context, key) : null;
+	if (found && !corrected) return succeeded(found, values);
+	if ('say' in outgoing) return { state: 'refused', say: outgoing.say, technical: '' };
+	const earlier = receipt ?? found;
+	const sent = { values: outgoing.values, key, ...(earlier && { earlier }) };
+	return succeeded(await half.action.write(context, sent), values);
 };
 
 /** Sends one record through one action and says what became of it. Never throws. */
 export const attempt = async (work: Work, action: ReadyAction, waiting: WaitingDelivery): Promise<Outcome> => {
-	const outgoing = outgoingValues(action, waiting);
-	if ('say' in outgoing) return { state: 'refused', say: outgoing.say, technical: '' };
-	let once: 'key' | 'look-up' | 'neither' = 'neither';
+	const { signal } = action.context;
 	try {
-		const half = halves(action);
-		once = half.once;
-		if (once === 'look-up' && waiting.delivery.attempts > 0) {
-			const found = await half.write.lookUp?.(action.context, waiting.delivery.key);
-			if (found) return succeeded(found, outgoing.values);
-		}
-		const receipt = await half.write.write(action.context, { values: outgoing.values, key: waiting.delivery.key });
-		return succeeded(receipt, outgoing.values);
+		return await untilAborted(signal, send(action, waiting));
 	} catch (failure) {
-		return failed(work, waiting, asConnectorError(failure, action.system.name), once);
+		const ended = signal.aborted ? brokenOff(failure, action) : null;
+		return ended ?? failed(work, action, waiting, asConnectorError(failure, action.system.name));
 	}
 };

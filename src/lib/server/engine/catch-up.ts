@@ -1,11 +1,11 @@
-import { ABANDONED_AFTER } from './execute-run.ts';
+import { ABANDONED_AFTER } from './heart-beat.ts';
 import type { EngineRoom } from './work.ts';
 
 /**
  * Goes on where something was left: runs whose process died, deliveries whose pause is over, answers that were lost.
  * Answers whether there was anything.
  */
-export const catchUp = async ({ store, now }: EngineRoom): Promise<boolean> => {
+export const catchUp = async ({ store, now }: Pick<EngineRoom, 'store' | 'now'>): Promise<boolean> => {
 	const at = now();
 	const abandoned = await store.runs.endAbandoned(at - ABANDONED_AFTER, at);
 	const waiting = await store.deliveries.connectionsWithWork(at);

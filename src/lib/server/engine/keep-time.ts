@@ -9,18 +9,22 @@ export const keepTime = (
 	const underWay = new Set<Promise<void>>();
 	const timers = new Set<NodeJS.Timeout>();
 
+	const once = async ({ name, work }: TimedWork): Promise<void> => {
+		try {
+			await work();
+		} catch (failure) {
+			onFailure(name, failure);
+		}
+	};
+
 	const plan = (entry: TimedWork, wait: number): void => {
 		if (stopped) return;
 		const timer = setTimeout(() => {
 			timers.delete(timer);
-			const time = entry
-				.work()
-				.then(() => undefined)
-				.catch((failure: unknown) => onFailure(entry.name, failure))
-				.finally(() => {
-					underWay.delete(time);
-					plan(entry, entry.every);
-				});
+			const time = once(entry).finally(() => {
+				underWay.delete(time);
+				plan(entry, entry.every);
+			});
 			underWay.add(time);
 		}, wait);
 		timers.add(timer);

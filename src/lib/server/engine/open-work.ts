@@ -1,15 +1,23 @@
 import { ConnectorError } from '#connectors/connector-error.ts';
-import { destinationOf } from '#connectors/registry.server.ts';
 import type { Connection } from '../persistence/connections.ts';
 import { withDefaults } from './settings.ts';
 import { emptyTally, type EngineRoom, type ReadyAction, type Work } from './work.ts';
 
-const readyActions = async (
-	{ store, contexts }: EngineRoom,
-	connection: Connection,
-	timeZone: string,
+const halfOf = ({ halves }: EngineRoom, connector: string, name: string): ReadyAction['half'] => {
+	const destination = halves.destinationOf(connector);
+	const action = destination?.half.actions[name];
+	const manifest = destination?.manifest.actions[name];
+	return action && manifest ? { action, manifest } : null;
+};
+
+/** The actions of a connection in their order, ready to be called until the signal ends. Throws `ConnectorError`. */
+export const readyActions = async (
+	room: EngineRoom,
+	connection: Pick<Connection, 'id' | 'workspaceId'>,
 	signal: AbortSignal
 ): Promise<ReadyAction[]> => {
+	const { store, contexts } = room;
+	const workspace = await store.workspaces.byId(connection.workspaceId);
 	const rows = await store.connections.actions(connection.id);
 	return Promise.all(
 		rows.map(async (row) => {
@@ -19,28 +27,33 @@ const readyActions = async (
 					say: 'This connection has a step without a system. Open it and choose where the records go.'
 				});
 			}
-			const manifest = destinationOf(system.connector)?.manifest.actions[row.action];
-			const options = withDefaults(manifest?.options ?? [], row.options);
-			return { row, system, context: contexts(system, { timeZone, signal, options }) };
+			const half = halfOf(room, system.connector, row.action);
+			const options = withDefaults(half?.manifest.options ?? [], row.options);
+			const context = contexts(system, { timeZone: workspace?.timeZone ?? 'UTC', signal, options });
+			return { row, system, context, half };
 		})
 	);
 };
 
-/** Gathers what a run of this connection needs. */
+/** Gathers what a run of this connection needs. `halt` ends what is not yet begun, `calls` what is under way. */
 export const openWork = async (
 	room: EngineRoom,
 	connection: Connection,
-	{ runId, signal }: { runId: string | null; signal: AbortSignal }
+	{ runId, halt, calls }: { runId: string; halt: AbortSignal; calls: AbortSignal }
 ): Promise<Work> => {
-	const workspace = await room.store.workspaces.byId(connection.workspaceId);
+	const startedAt = room.now();
+	const actions = await readyActions(room, connection, calls);
 	return {
 		room,
 		connection,
 		runId,
-		actions: await readyActions(room, connection, workspace?.timeZone ?? 'UTC', signal),
-		startedAt: room.now(),
-		signal,
+		actions,
+		startedAt,
+		signal: halt,
+		onlyRecord: null,
 		tally: emptyTally(),
-		stopped: new Map()
+		stopped: new Map(),
+		held: new Set((await room.store.deliveries.holds(connection.id, startedAt)).keys()),
+		signedOut: new Set(actions.flatMap(({ system }) => (system.signedIn === false ? [system.id] : [])))
 	};
 };

@@ -1,30 +1,32 @@
 import { ConnectorError } from '#connectors/connector-error.ts';
-import type { Context, SourceStream } from '#connectors/contract.ts';
-import { sourceOf } from '#connectors/registry.server.ts';
+import type { Context, SourceStream, StreamManifest } from '#connectors/contract.ts';
 import type { Connection } from '../persistence/connections.ts';
+import type { System } from '../persistence/systems.ts';
 import type { EngineRoom } from './work.ts';
 
 export interface OpenStream {
 	readonly stream: SourceStream;
+	readonly manifest: StreamManifest;
 	readonly context: Context;
-	readonly systemId: string;
-	readonly systemName: string;
+	readonly system: System;
 }
 
 /** The connection's source stream with its context. Throws `ConnectorError` where it has none to read. */
 export const openStream = async (
-	{ store, contexts }: EngineRoom,
+	{ store, contexts, halves }: EngineRoom,
 	connection: Pick<Connection, 'id' | 'workspaceId' | 'sourceSystemId' | 'stream'>,
 	signal: AbortSignal
 ): Promise<OpenStream> => {
 	const system = connection.sourceSystemId ? await store.systems.byId(connection.sourceSystemId) : null;
-	const stream = system && sourceOf(system.connector)?.half.streams[connection.stream ?? ''];
-	if (!system || !stream) {
+	const source = system && halves.sourceOf(system.connector);
+	const stream = source?.half.streams[connection.stream ?? ''];
+	const manifest = source?.manifest.streams[connection.stream ?? ''];
+	if (!system || !stream || !manifest) {
 		throw new ConnectorError('misconfigured', {
 			say: 'This connection has nothing to read from. Open it and choose where the records come from.'
 		});
 	}
 	const workspace = await store.workspaces.byId(connection.workspaceId);
 	const context = contexts(system, { timeZone: workspace?.timeZone ?? 'UTC', signal, connectionId: connection.id });
-	return { stream, context, systemId: system.id, systemName: system.name };
+	return { stream, manifest, context, system };
 };

@@ -1,9 +1,8 @@
 import { ConnectorError } from '#connectors/connector-error.ts';
 import type { Connection } from '../persistence/connections.ts';
-import { admit } from './admit.ts';
 import { deliverAll } from './deliver.ts';
 import { openWork } from './open-work.ts';
-import { openStream } from './read-source.ts';
+import { readAndDeliver } from './read-and-deliver.ts';
 import { settleDoubts } from './settle-doubts.ts';
 import { emptyTally, type EngineRoom, type Tally, type Work } from './work.ts';
 
@@ -14,26 +13,7 @@ export interface RunResult {
 	readonly technical: string | null;
 }
 
-const readAndDeliver = async (work: Work): Promise<void> => {
-	const { room, connection, signal } = work;
-	const { store } = room;
-	const { stream, context, systemId } = await openStream(room, connection, signal);
-	try {
-		for await (const page of stream.read(context, await store.cursors.of(connection.id))) {
-			await admit(work, page.records);
-			await deliverAll(work, (tx) => [store.cursors.moving(tx, connection.id, page.cursor, room.now())]);
-			// A destination that is down keeps what it has; reading on would only pile up more.
-			if (signal.aborted || work.stopped.size > 0) return;
-		}
-	} catch (failure) {
-		if (failure instanceof ConnectorError && failure.kind === 'signed-out') {
-			await store.systems.change(systemId, { signedIn: false, signInSay: failure.say, signInAt: room.now() });
-		}
-		throw failure;
-	}
-};
-
-const said = (failure: unknown): Omit<RunResult, 'tally'> =>
+const said = (failure: unknown): Pick<RunResult, 'say' | 'technical'> =>
 	failure instanceof ConnectorError
 		? { say: failure.say, technical: failure.technical }
 		: {
@@ -41,24 +21,31 @@ const said = (failure: unknown): Omit<RunResult, 'tally'> =>
 				technical: failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure)
 			};
 
+const workThrough = async (work: Work, calls: AbortSignal): Promise<void> => {
+	await settleDoubts(work);
+	await deliverAll(work);
+	await readAndDeliver(work, calls);
+};
+
 /**
- * One execution of a connection: settles doubts, sends what waits, then reads on from the cursor page by page and
- * sends that; a paused connection only sends what it has. Never throws; what went wrong is in the result, what was not sent stays pending.
+ * One execution of a connection: settles doubts, sends what waits, then reads on from the cursor page by page and sends
+ * that. `halt` ends it before the next step, `calls` in the middle of one. Never throws; what went wrong is in the
+ * result, what was not sent stays pending.
  */
 export const runOnce = async (
 	room: EngineRoom,
 	connection: Connection,
-	run: { runId: string | null; signal: AbortSignal }
+	run: { readonly runId: string; readonly halt: AbortSignal; readonly calls: AbortSignal }
 ): Promise<RunResult> => {
 	let tally = emptyTally();
 	try {
 		const work = await openWork(room, connection, run);
 		tally = work.tally;
-		await settleDoubts(work);
-		await deliverAll(work);
-		if (connection.state === 'on') await readAndDeliver(work);
-		return { tally, say: [...work.stopped.values()][0] ?? null, technical: null };
+		await workThrough(work, run.calls);
+		const [stopped] = work.stopped.values();
+		return { tally, ...(stopped ? said(stopped) : { say: null, technical: null }) };
 	} catch (failure) {
-		return { tally, ...said(failure) };
+		// What we have broken off ourselves says nothing about the systems.
+		return { tally, ...(run.calls.aborted ? { say: null, technical: null } : said(failure)) };
 	}
 };

@@ -1,13 +1,25 @@
-import type { Context } from '#connectors/contract.ts';
+import type { ActionManifest, Context, Destination, DestinationAction, Source } from '#connectors/contract.ts';
+import type { ConnectorError } from '#connectors/connector-error.ts';
+import type { Registered } from '#connectors/registry.server.ts';
 import type { Action, Connection } from '../persistence/connections.ts';
 import type { Store } from '../persistence/store.ts';
 import type { System } from '../persistence/systems.ts';
 import type { Contexts } from './contexts.ts';
+import type { HeldSource } from './hold-source.ts';
+
+/** Where the engine finds what connectors read and write with; undefined where there is no such half. */
+export interface Halves {
+	sourceOf(connector: string): Registered<Source> | undefined;
+	destinationOf(connector: string): Registered<Destination> | undefined;
+}
 
 /** What the engine works with, whatever the run. */
 export interface EngineRoom {
 	readonly store: Store;
+	readonly halves: Halves;
 	readonly contexts: Contexts;
+	/** Sources that have signed us out, by the id of their system. */
+	readonly heldSources: Map<string, HeldSource>;
 	readonly now: () => number;
 	/** Between 0 and 1, for the jitter of pauses. */
 	readonly random: () => number;
@@ -27,19 +39,28 @@ export interface ReadyAction {
 	readonly row: Action;
 	readonly system: System;
 	readonly context: Context;
+	/** What writes, and what is known of it; null where this version no longer knows the connector or the action. */
+	readonly half: { readonly action: DestinationAction; readonly manifest: ActionManifest } | null;
 }
 
 /** One run under way: what it is about, and what it has learned so far. */
 export interface Work {
 	readonly room: EngineRoom;
 	readonly connection: Connection;
-	readonly runId: string | null;
+	readonly runId: string;
 	readonly actions: readonly ReadyAction[];
 	readonly startedAt: number;
+	/** Once it has ended nothing new is begun; what is under way is broken off by the signal of its context. */
 	readonly signal: AbortSignal;
+	/** The record that a trial is about; null for a run, which is about all of them. */
+	readonly onlyRecord: string | null;
 	readonly tally: Tally;
 	/** Systems that have failed in this run: nothing more is sent to them, what waits for them is kept. */
-	readonly stopped: Map<string, string>;
+	readonly stopped: Map<string, ConnectorError>;
+	/** Actions for which something was waiting until later when the run began. */
+	readonly held: Set<string>;
+	/** Systems that are known to have signed us out. */
+	readonly signedOut: Set<string>;
 }
 
 export const emptyTally = (): Tally => ({ read: 0, delivered: 0, unchanged: 0, refused: 0, failed: 0 });

@@ -1,20 +1,11 @@
 import { manifests } from '#connectors/registry.ts';
-import { draftShape } from '#lib/domain/estimate/draft.ts';
 import type { ConnectionWeek } from '#lib/domain/report/summary.ts';
 import { weekBefore, type Week } from '#lib/domain/report/week.ts';
 import type { App } from '../app.ts';
-import { figuresOf } from '../estimates/figures.ts';
+import { figuresFor } from '../health/held.ts';
 import type { Connection } from '../persistence/connections.ts';
 
 const WEEKS_A_YEAR = 52;
-
-const expectedMinutes = async ({ store }: Pick<App, 'store'>, connection: Connection): Promise<number | null> => {
-	const { workspaceId, estimateId, handoverId } = connection;
-	const estimate = estimateId ? await store.estimates.byId(workspaceId, estimateId) : null;
-	const draft = draftShape.safeParse(estimate?.draft);
-	const figures = draft.success && handoverId ? figuresOf(draft.data).get(handoverId) : undefined;
-	return figures ? (figures.typingHours * 60) / WEEKS_A_YEAR : null;
-};
 
 const isPractice = async ({ store }: Pick<App, 'store'>, { sourceSystemId }: Connection): Promise<boolean> => {
 	const source = sourceSystemId ? await store.systems.byId(sourceSystemId) : null;
@@ -31,6 +22,7 @@ export const connectionWeek = async (
 	const { store } = app;
 	const carried = ({ from, to }: Week) => store.records.carriedBetween(connection.id, from, to);
 	const samples = await store.samples.between([connection.id], week.from, week.to);
+	const figures = await figuresFor(app, connection);
 	const counts = await store.deliveries.counts(connection.id);
 	const [finding] = await store.findings.openOfConnection(connection.id);
 	return {
@@ -43,8 +35,8 @@ export const connectionWeek = async (
 		failed: samples.reduce((sum, { refused }) => sum + refused, 0),
 		waiting: (counts.pending ?? 0) + (counts.sent ?? 0),
 		needsAttention: (counts.refused ?? 0) + (counts['in-doubt'] ?? 0),
-		minutesEach: connection.minutesEach,
-		expectedMinutes: await expectedMinutes(app, connection),
+		minutesEach: connection.minutesEach ?? figures?.minutesEach ?? null,
+		expectedMinutes: figures && (figures.typingHours * 60) / WEEKS_A_YEAR,
 		finding: finding?.say ?? null
 	};
 };

@@ -1,4 +1,4 @@
-import type { ChartConfiguration, ScaleOptionsByType, CartesianScaleTypeRegistry } from 'chart.js';
+import type { ChartConfiguration } from 'chart.js';
 import { datasets } from './datasets.ts';
 import type { Palette } from './palette.ts';
 import { hasLegend, liesDown } from './shape.ts';
@@ -43,7 +43,10 @@ export function chartConfig(spec: ChartSpec, palette: Palette, { locale, fontFam
 		border: { display: false },
 		ticks: {
 			color: palette.quiet,
-			maxTicksLimit: 6,
+			maxTicksLimit: lies ? 5 : 6,
+			// What has no unit is counted, and half a record does not exist.
+			...(spec.unit ? {} : { precision: 0 }),
+			maxRotation: 0,
 			// The unit once, at the far end, where it says what all the others are.
 			callback: (value: string | number, index: number, all: unknown[]) =>
 				write(Number(value)) + (spec.unit && index === all.length - 1 ? ` ${spec.unit}` : '')
@@ -66,6 +69,7 @@ export function chartConfig(spec: ChartSpec, palette: Palette, { locale, fontFam
 			interaction: { mode: 'index', intersect: false, axis: lies ? 'y' : 'x' },
 			font: { family: fontFamily, size: 13 },
 			color: palette.ink,
+			layout: { padding: plain ? 2 : 4 },
 			scales: lies ? { x: values, y: categories } : { x: categories, y: values },
 			plugins: {
 				legend: {

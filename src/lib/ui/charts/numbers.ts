@@ -10,7 +10,12 @@ export function numbers(spec: ChartSpec, locale: string): Numbers {
 	const write = (value: number | null | undefined) =>
 		typeof value === 'number' ? value.toLocaleString(locale, { maximumFractionDigits: 2 }) : null;
 	const unit = spec.unit ? ` (${spec.unit})` : '';
-	const band = spec.band ? [{ key: 'low', label: `From${unit}`, numeric: true }, { key: 'high', label: `To${unit}`, numeric: true }] : [];
+	const band = spec.band
+		? [
+				{ key: 'low', label: `From${unit}`, numeric: true },
+				{ key: 'high', label: `To${unit}`, numeric: true }
+			]
+		: [];
 	return {
 		columns: [
 			{ key: 'label', label: '' },

@@ -19,8 +19,8 @@ export const light: Palette = {
 	quiet: '#5c564a',
 	grid: '#e3dbc9',
 	band: '#dbe3f3',
-	series: ['#23478f', '#6b90d3', '#5f574a', '#a6639f'],
-	tones: { accent: '#23478f', good: '#35945c', warn: '#a36800', bad: '#8d1f15', idle: '#8a8171' }
+	series: ['#23478f', '#6e90e3', '#3c3933', '#a3608d'],
+	tones: { accent: '#23478f', good: '#41a37e', warn: '#a76401', bad: '#8c1211', idle: '#8a8171' }
 };
 
 export const dark: Palette = {
@@ -29,8 +29,8 @@ export const dark: Palette = {
 	quiet: '#b3ac9d',
 	grid: '#353c4a',
 	band: '#2c3a58',
-	series: ['#a9c1f7', '#6185d0', '#ded5c3', '#b56fae'],
-	tones: { accent: '#a9c1f7', good: '#a5e3b9', warn: '#e0a94a', bad: '#dc6153', idle: '#8b93a3' }
+	series: ['#a9c1f7', '#578de1', '#f8ecd7', '#9d5581'],
+	tones: { accent: '#a9c1f7', good: '#a8e8c4', warn: '#d79c1f', bad: '#b65245', idle: '#8b93a3' }
 };
 
 /** For paper and for mail, which is read on white. */

@@ -7,6 +7,7 @@ import { removeConnection } from '#lib/server/connections/remove.ts';
 import { resume } from '#lib/server/connections/resume.ts';
 import { runNow } from '#lib/server/connections/run-now.ts';
 import { healthCharts } from '#lib/server/health/charts.ts';
+import { heldAgainstEstimate } from '#lib/server/health/held.ts';
 import { healthFacts } from '#lib/server/health/facts.ts';
 import { recentRecords } from '#lib/server/health/recent-records.ts';
 import type { Connection } from '#lib/server/persistence/connections.ts';
@@ -40,6 +41,7 @@ export const load: PageServerLoad = async (event) => {
 		waiting: facts.waiting,
 		needsAttention: facts.needsAttention,
 		charts: healthCharts(samples, { timeZone, locale, now, days: DAYS }),
+		held: await heldAgainstEstimate(app, connection, workspace),
 		records: await recentRecords(app, connection.id),
 		runs: runs.map(({ id, slot, state, read, delivered, unchanged, refused, failed, missed, say, technical }) => ({
 			id,

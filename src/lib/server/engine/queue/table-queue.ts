@@ -18,43 +18,41 @@ interface Worker {
  */
 export const openTableQueue = ({ runs, handle, onFailure, lanes, every }: Worker): Queue => {
 	const underWay = new Map<string, Promise<void>>();
+	let looking: Promise<void> | null = null;
 	let stopped = false;
-	let looking = false;
 	let again = false;
 
-	const start = (run: { id: string; connectionId: string }): void => {
-		const work = handle(run)
-			.then((worked) => {
-				underWay.delete(run.connectionId);
-				if (worked) nudge();
-			})
-			.catch((failure: unknown) => {
-				underWay.delete(run.connectionId);
-				onFailure(failure);
-			});
-		underWay.set(run.connectionId, work);
+	const work = async (run: { id: string; connectionId: string }): Promise<void> => {
+		let worked = false;
+		try {
+			worked = await handle(run);
+		} catch (failure) {
+			onFailure(failure);
+		}
+		underWay.delete(run.connectionId);
+		if (worked) nudge();
 	};
 
 	const look = async (): Promise<void> => {
-		looking = true;
 		try {
 			do {
 				again = false;
 				for (const run of await runs.queued(lanes * 4)) {
 					if (stopped || underWay.size >= lanes) break;
-					if (!underWay.has(run.connectionId)) start(run);
+					if (!underWay.has(run.connectionId)) underWay.set(run.connectionId, work(run));
 				}
 			} while (again && !stopped);
 		} catch (failure) {
 			onFailure(failure);
-		} finally {
-			looking = false;
 		}
 	};
 
 	const nudge = (): void => {
 		again = true;
-		if (!looking && !stopped) void look();
+		if (stopped) return;
+		looking ??= look().finally(() => {
+			looking = null;
+		});
 	};
 
 	const timer = setInterval(nudge, every);
@@ -65,6 +63,7 @@ export const openTableQueue = ({ runs, handle, onFailure, lanes, every }: Worker
 		stop: async () => {
 			stopped = true;
 			clearInterval(timer);
+			await looking;
 			await Promise.all(underWay.values());
 		}
 	};

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { samplesOf } from '#lib/server/connections/samples.ts';
-import { lastTrial, tryOne } from '#lib/server/connections/try-one.ts';
+import { lastTrial } from '#lib/server/connections/trial.ts';
+import { tryOne } from '#lib/server/connections/try-one.ts';
 import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
 import { stepTitle } from '#lib/server/set-up/steps.ts';
 import { formFields } from '#lib/server/web/form-data.ts';

@@ -56,7 +56,7 @@ export const arrows: readonly Arrow[] = [
 	{
 		promise: 'mails import mails, the domain, the charts and libraries',
 		of: ['src/lib/mail/'],
-		only: ['src/lib/mail/', 'src/lib/domain/', 'src/lib/ui/charts/', 'npm:']
+		only: ['src/lib/mail/', 'src/lib/domain/', 'src/lib/ui/charts/', 'npm:', 'node:']
 	},
 	{
 		promise: 'the server imports the server, connectors, the domain, mails, variables and libraries',

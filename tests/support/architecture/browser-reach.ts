@@ -1,4 +1,4 @@
-import { arrivals, lineOf, runningCode, type Arrival } from './code.ts';
+import { lineOf, type Arrival } from './code.ts';
 import { within } from './where.ts';
 
 /** What the pages begin with in a browser. Mails are rendered on the server only. */
@@ -20,12 +20,12 @@ const isForBrowsers = (place: string): boolean =>
 	]);
 
 /** Every way from a page to something that belongs on the server, as the chain of imports that leads there. */
-export const waysOutOfTheBrowser = (): string[] => {
+export const waysOutOfTheBrowser = (arrivals: readonly Arrival[]): string[] => {
 	const from = Map.groupBy(
 		arrivals.filter(({ isType }) => !isType),
 		({ importer }) => importer
 	);
-	const wayTo = new Map<string, Arrival[]>(runningCode.filter(isBrowserStart).map((path) => [path, []]));
+	const wayTo = new Map<string, Arrival[]>([...from.keys()].filter(isBrowserStart).map((path) => [path, []]));
 	const ways: string[] = [];
 	// The map grows while it is walked: what is reached is looked at in its turn.
 	for (const [path, way] of wayTo) {

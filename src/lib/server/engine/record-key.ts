@@ -1,0 +1,12 @@
+import { storableText } from '#connectors/storable-text.ts';
+import { valuesHash } from '#lib/domain/runs/key.ts';
+
+// Keys stand in indexes, where PostgreSQL takes 2,704 bytes: up to three for each of these, and room for ids.
+const LONGEST = 500;
+const BEGINNING = 400;
+
+/** The source's key as it is kept: the same for the same key, short enough for an index, never empty of difference. */
+export const recordKey = (key: string): string => {
+	const text = storableText(key);
+	return text.length <= LONGEST ? text : `${storableText(text.slice(0, BEGINNING))}…${valuesHash({ text })}`;
+};
