@@ -25,9 +25,9 @@ describe('the house', () => {
 	test('its rooms are those of the design', () => {
 		expect(namesIn('src/lib/')).toEqual(['domain', 'mail', 'server', 'ui']);
 		const subjects = ['estimate', 'recommend', 'mapping', 'match', 'runs', 'health', 'report', 'glossary', 'money'];
-		expect(subjects).toEqual(expect.arrayContaining(namesIn('src/lib/domain/')));
-		const rooms = ['accounts', 'connections', 'engine', 'health', 'reports', 'secrets', 'persistence'];
-		expect(namesIn('src/lib/server/')).toEqual(expect.arrayContaining(['app.ts', ...rooms]));
+		expect(namesIn('src/lib/domain/').filter((name) => !subjects.includes(name))).toEqual([]);
+		const rooms = ['app.ts', 'accounts', 'connections', 'engine', 'health', 'reports', 'secrets', 'persistence'];
+		expect(rooms.filter((name) => !namesIn('src/lib/server/').includes(name))).toEqual([]);
 	});
 });
 

@@ -5,7 +5,7 @@ import {
 	generateSQLiteDrizzleJson,
 	generateSQLiteMigration
 } from 'drizzle-kit/api';
-import type { SQL} from 'drizzle-orm';
+import type { SQL } from 'drizzle-orm';
 import { getTableName, type Table } from 'drizzle-orm';
 import { getTableConfig as configOfPostgres, PgDialect, type PgTable } from 'drizzle-orm/pg-core';
 import { getTableConfig as configOfSqlite, SQLiteSyncDialect, type SQLiteTable } from 'drizzle-orm/sqlite-core';

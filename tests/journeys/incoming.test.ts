@@ -15,7 +15,7 @@ afterAll(() => bakery.house.stop());
 
 const post = (url: string, init: RequestInit) => fetch(url, { method: 'POST', redirect: 'manual', ...init });
 const entry = (name: string) => new URLSearchParams({ name, message: 'Twelve buns, please.' });
-const names = async () => (await bakery.rows('enquiries.csv')).map(({ name }) => name);
+const names = async () => (await bakery.rows('enquiries.csv')).map((row) => row.Name);
 const arrived = (name: string) => until(`a row of ${name}`, async () => (await names()).includes(name));
 
 describe('what is sent', () => {

@@ -11,14 +11,17 @@ export interface Finished {
 	readonly stderr: string;
 }
 
-/** Runs the command `handover` as a person would, with these variables and none of this process but the path. */
-export async function handover(
-	args: readonly string[],
-	variables: Readonly<Record<string, string>>
-): Promise<Finished> {
+type Variables = Readonly<Record<string, string>>;
+
+/** Runs a program of ours with these variables and none of this process but the path. */
+export async function runProgram(file: string, args: readonly string[], variables: Variables): Promise<Finished> {
 	const env = { PATH: process.env.PATH, ...variables };
-	const child = spawn(process.execPath, ['src/cli/handover.ts', ...args], { cwd: root, env });
+	const child = spawn(process.execPath, [file, ...args], { cwd: root, env });
 	child.stdin.end();
 	const [stdout, stderr, [code]] = await Promise.all([text(child.stdout), text(child.stderr), once(child, 'close')]);
 	return { code: Number(code), stdout, stderr };
 }
+
+/** Runs the command `handover` as a person would. */
+export const handover = (args: readonly string[], variables: Variables): Promise<Finished> =>
+	runProgram('src/cli/handover.ts', args, variables);

@@ -1,7 +1,9 @@
+import { exec } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
+import { promisify } from 'node:util';
 import { freePort } from './free-port.ts';
 import type { Missing, RealServer } from './real-server.ts';
 
@@ -21,10 +23,14 @@ const DOORS = ['-c', 'listen_addresses=127.0.0.1', '-c', 'unix_socket_directorie
 // In Norwegian "aa" is a late letter: a query that leaves the order to the database's language shows itself.
 const NORWEGIAN = `template template0 encoding 'UTF8' locale 'C' locale_provider icu icu_locale 'nb-NO'`;
 
+// PostgreSQL never runs as root. Several tests may begin at once, so whoever comes second finds the user or half of it.
+const MAKE_USER = 'id postgres || useradd --system --user-group postgres || useradd --system --gid postgres postgres';
+const isRoot = process.getuid?.() === 0;
+
 /** Starts it with its data in a folder that goes with it. */
 export async function startPostgres(): Promise<Postgres | Missing> {
 	let reason = '';
-	// Other tests may be making the user "postgres", or may have taken the port, at this very moment.
+	// Another test may have taken the port, or be making the user, at this very moment.
 	for (let number = 1; number <= TRIES; number++) {
 		try {
 			return await start();
@@ -37,6 +43,7 @@ export async function startPostgres(): Promise<Postgres | Missing> {
 }
 
 async function start(): Promise<Postgres> {
+	if (isRoot) await promisify(exec)(MAKE_USER);
 	const folder = await mkdtemp(join(tmpdir(), 'handover-postgres-'));
 	const port = await freePort();
 	// It looks for its programs as soon as it is imported, and only who starts it hears that there are none.
@@ -45,8 +52,7 @@ async function start(): Promise<Postgres> {
 		databaseDir: folder,
 		port,
 		persistent: false,
-		// PostgreSQL never runs as root.
-		createPostgresUser: process.getuid?.() === 0,
+		createPostgresUser: isRoot,
 		initdbFlags: ['--no-sync', '--encoding=UTF8', '--locale=C'],
 		postgresFlags: [...CARELESS, ...DOORS],
 		onLog: silent,

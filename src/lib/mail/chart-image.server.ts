@@ -2,7 +2,7 @@ import { createCanvas } from '@napi-rs/canvas';
 import { Chart } from '#lib/ui/charts/chart-js.ts';
 import { chartConfig } from '#lib/ui/charts/config.ts';
 import { print } from '#lib/ui/charts/palette.ts';
-import type { ChartSpec } from '#lib/ui/charts/spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 import { labelFont } from './label-font.server.ts';
 
 export interface ImageSize {

@@ -1,6 +1,6 @@
 import { createCanvas, loadImage } from '@napi-rs/canvas';
 import { describe, expect, test } from 'vitest';
-import type { ChartSpec } from '#lib/ui/charts/spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 import { chartImage } from './chart-image.server.ts';
 
 const week = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'];

@@ -1,5 +1,5 @@
 import { render } from 'svelte/server';
-import type { ChartSpec } from '#lib/ui/charts/spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 import { chartImage } from './chart-image.server.ts';
 import Report from './Report.svelte';
 import { reportText } from './report-text.ts';

@@ -5,6 +5,7 @@ import { openCallLimits, openSignInLimits, type CallLimits, type SignInLimits } 
 import type { Network } from '#connectors/contract.ts';
 import { destinationOf, sourceOf } from '#connectors/registry.server.ts';
 import { openContexts } from './engine/contexts.ts';
+import { discreet } from './engine/discreet.ts';
 import { executeRun } from './engine/execute-run.ts';
 import { openHttp } from './engine/http/http.ts';
 import { openNetwork } from './engine/http/network.ts';
@@ -59,7 +60,7 @@ export const openApp = async (
 	const network = openNetwork({ allowPrivate });
 	const now = Date.now;
 	const contexts = openContexts({ store, http, network, seal, dataFolder: env.HANDOVER_DATA, now });
-	const halves = { sourceOf, destinationOf };
+	const halves = discreet({ sourceOf, destinationOf });
 	const room: EngineRoom = { store, halves, contexts, heldSources: new Map(), now, random: Math.random };
 	const stopping = new AbortController();
 	const failed = (what: string, failure: unknown) => log.error({ err: failure }, what);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { formatDate, formatDateTime, formatMoney, formatMoneyRange, formatNumber, twoDigits } from './format.ts';
+import { formatDate, formatDateTime, formatMoney, formatNumber } from './format.ts';
 import { formatAgo, formatDuration } from './format-span.ts';
 
 // Which kind of space a locale uses changes with the browser's version and is not our promise.
@@ -21,24 +21,6 @@ describe('numbers', () => {
 		expect(formatMoney(120_000, 'EUR', 'en-GB')).toBe('€1,200');
 		expect(formatMoney(1200, 'JPY', 'en-GB')).toBe('JP¥1,200');
 		expect(spaced(formatMoney(4_100_000, 'NOK', 'nb-NO'))).toBe('41 000 kr');
-	});
-
-	test('a range says its currency once and falls together where both ends agree', () => {
-		expect(spaced(formatMoneyRange(410_000, 530_000, 'GBP', 'en-GB'))).toMatch(/^£4,100 ?– ?£?5,300$/);
-		expect(formatMoneyRange(410_000, 410_000, 'GBP', 'en-GB')).toBe('£4,100');
-	});
-
-	test('an estimate keeps two significant digits', () => {
-		expect([4137, 86, 0.0523, 0, -1250].map(twoDigits)).toEqual([4100, 86, 0.052, 0, -1300]);
-	});
-
-	test('rounding to two digits moves a number by a twentieth at most, and only once', () => {
-		fc.assert(
-			fc.property(fc.integer({ min: 1, max: 1_000_000_000 }), (value) => {
-				expect(Math.abs(twoDigits(value) - value)).toBeLessThanOrEqual(value / 20);
-				expect(twoDigits(twoDigits(value))).toBe(twoDigits(value));
-			})
-		);
 	});
 });
 

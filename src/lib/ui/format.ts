@@ -13,17 +13,6 @@ export function formatMoney(minor: number, currency: string, locale: string): st
 	return format.format(minor / 10 ** (format.resolvedOptions().maximumFractionDigits ?? 2));
 }
 
-/** `low` to `high` of the same currency, each already rounded as it shall stand. */
-export function formatMoneyRange(low: number, high: number, currency: string, locale: string): string {
-	const format = new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
-	const minor =
-		10 ** (new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2);
-	return low === high ? format.format(low / minor) : format.formatRange(low / minor, high / minor);
-}
-
-/** Two significant digits, which is as much as an estimate knows: 4137 becomes 4100. */
-export const twoDigits = (value: number): number => Number(value.toPrecision(2));
-
 /** "22 November 2026" */
 export const formatDate = (at: number, locale: string, timeZone: string): string =>
 	new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone }).format(at);

@@ -13,13 +13,16 @@ export interface Arrow {
 	readonly typesAreFree?: true;
 }
 
+/** Libraries that take values and give values, in a browser too. */
+export const COMPUTING = ['npm:zod', 'npm:croner', 'npm:csv-parse/browser'];
+
 const SERVER_ROOMS = ['src/lib/server/', 'src/hooks.server.ts', 'src/app.d.ts'];
 
 export const arrows: readonly Arrow[] = [
 	{
 		promise: 'the domain imports the domain and libraries that only compute, so that it runs anywhere',
 		of: ['src/lib/domain/'],
-		only: ['src/lib/domain/', 'npm:zod', 'npm:croner']
+		only: ['src/lib/domain/', ...COMPUTING]
 	},
 	{
 		promise: 'connectors import connectors, the domain and libraries',

@@ -1,3 +1,4 @@
+import { COMPUTING } from './arrows.ts';
 import { lineOf, type Arrival } from './code.ts';
 import { within } from './where.ts';
 
@@ -5,7 +6,7 @@ import { within } from './where.ts';
 const isBrowserStart = (path: string): boolean =>
 	/^src\/routes\/.*(\.svelte|\/\+(page|layout)\.ts)$/.test(path) || within(path, ['src/lib/ui/', 'src/lib/domain/']);
 
-const BROWSER_LIBRARIES = ['npm:svelte', 'npm:@lucide/svelte', 'npm:bits-ui', 'npm:chart.js', 'npm:zod', 'npm:croner'];
+const BROWSER_LIBRARIES = ['npm:svelte', 'npm:@lucide/svelte', 'npm:bits-ui', 'npm:chart.js', ...COMPUTING];
 
 const isForBrowsers = (place: string): boolean =>
 	!/\.server\.(ts|js)$/.test(place) &&

@@ -23,10 +23,7 @@ const found = async ({ store, now }: Parts, workspaceId: string, name: string): 
 };
 
 /** Begins after what is at the source already. Throws `ConnectorError` where the source does not answer. */
-const beginNow = async (
-	{ store, room, now }: Parts,
-	connection: Parameters<typeof openStream>[1]
-): Promise<void> => {
+const beginNow = async ({ store, room, now }: Parts, connection: Parameters<typeof openStream>[1]): Promise<void> => {
 	const { stream, context } = await openStream(room, connection, AbortSignal.timeout(PATIENCE));
 	const cursor = await stream.now(context);
 	await store.atomically((tx) => [store.cursors.moving(tx, connection.id, cursor, now())]);

@@ -50,5 +50,10 @@ export const apply = async (
 		const path = system && incomingPath(parts, system);
 		return path ? [[name, path] as const] : [];
 	});
-	return { workspace: workspaceId, systems: Object.keys(file.systems), connections, incoming: Object.fromEntries(incoming) };
+	return {
+		workspace: workspaceId,
+		systems: Object.keys(file.systems),
+		connections,
+		incoming: Object.fromEntries(incoming)
+	};
 };

@@ -25,7 +25,9 @@ const checkActions = (name: string, { actions }: ConnectionEntry, manifestOf: Ma
 		keptAnswers(place, manifest.options, givenAnswers(place, manifest.options, options));
 		const missing = manifest.fields.find(({ name: field, required }) => required && mapping[field] === undefined);
 		if (missing) {
-			throw new Mistake(`${name}: the mapping of ${action} does not say where “${missing.name}” comes from; it is needed.`);
+			throw new Mistake(
+				`${name}: the mapping of ${action} does not say where “${missing.name}” comes from; it is needed.`
+			);
 		}
 	}
 };

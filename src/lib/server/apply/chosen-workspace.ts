@@ -4,10 +4,7 @@ import { newWorkspace } from '../accounts/new-workspace.ts';
 import { Mistake } from '../mistake.ts';
 
 /** The workspace that is meant: by id or name, else the only one; null where there is none yet. Throws `Mistake`. */
-export const workspaceIfAny = async (
-	{ store }: Pick<App, 'store'>,
-	wanted?: string
-): Promise<string | null> => {
+export const workspaceIfAny = async ({ store }: Pick<App, 'store'>, wanted?: string): Promise<string | null> => {
 	const all = await store.workspaces.all();
 	const found = wanted === undefined ? all : all.filter(({ id, name }) => id === wanted || name === wanted);
 	if (found.length > 1) {

@@ -1,4 +1,5 @@
 import type { SettingField, Settings } from '#connectors/contract.ts';
+import { readTypedNumber } from '#lib/domain/estimate/typed-number.ts';
 import { Mistake } from '../mistake.ts';
 
 export interface SettingsAnswer {
@@ -10,8 +11,9 @@ type Given = string | number | boolean | null | undefined;
 type Read = { readonly value: string | number | boolean | null } | { readonly say: string };
 
 const asNumber = ({ label, minimum = -Infinity, maximum = Infinity }: SettingField, text: string): Read => {
-	const value = Number(text.trim().replace(',', '.'));
-	if (!Number.isFinite(value)) return { say: `${label}: “${text}” is not a number.` };
+	const typed = readTypedNumber(text);
+	if (!typed.fine || typed.percent) return { say: `${label}: “${text}” is not a number.` };
+	const { value } = typed;
 	if (value < minimum) return { say: `${label}: use ${minimum} or more.` };
 	if (value > maximum) return { say: `${label}: use ${maximum} or less.` };
 	return { value };

@@ -1,5 +1,5 @@
 import { addDays, dayOf } from '#lib/domain/runs/local-day.ts';
-import type { ChartSpec } from '#lib/ui/charts/spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 import type { Sample } from '../persistence/samples.ts';
 
 const MINUTE = 60_000;

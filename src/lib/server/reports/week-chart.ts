@@ -1,6 +1,6 @@
 import { addDays, dayOf } from '#lib/domain/runs/local-day.ts';
 import type { Week } from '#lib/domain/report/week.ts';
-import type { ChartSpec } from '#lib/ui/charts/spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 import type { App } from '../app.ts';
 import type { Workspace } from '../persistence/workspaces.ts';
 

@@ -8,7 +8,7 @@ import { onlyOne, reasonToLeave } from '#lib/domain/recommend/leave-it.ts';
 import { levelWords } from '#lib/domain/recommend/level-words.ts';
 import { reasonToConnect, reasonToMeasure, riskLine } from '#lib/domain/recommend/reason.ts';
 import type { ReasonFacts } from '#lib/domain/recommend/reason.ts';
-import { aboutMoney, outOfHundred } from '#lib/domain/recommend/two-digits.ts';
+import { aboutMoney, aboutNumber, outOfHundred } from '#lib/domain/recommend/two-digits.ts';
 import { moneyRange } from './say-total.ts';
 import { shortName } from './short-name.ts';
 
@@ -21,6 +21,8 @@ export interface AdviceCard {
 	readonly level: LevelName | null;
 	/** The reason, sentence by sentence; the first one is the advice. */
 	readonly reason: readonly string[];
+	/** From how many on it pays; null where no number would do, and for one that is to be left. */
+	readonly orLeave: string | null;
 	readonly facts: readonly { readonly label: string; readonly value: string }[];
 }
 
@@ -73,8 +75,11 @@ export function adviceFrom(input: EstimateInput, answer: EstimateAnswer, locale:
 		const facts = reasonFacts(input, answer, id, { name, locale });
 		const word = advice.advice[id] ?? 'nothing_to_gain';
 		const reason = reasonFor(word, facts, () => reasonToLeave(name, breakEvenOf(input, id), locale));
+		const pays = word === 'do_not_connect' ? null : breakEvenOf(input, id);
+		const orLeave =
+			pays && `Or leave it as it is: that is right below about ${aboutNumber(pays.volume, locale)} a ${pays.period}.`;
 		const level = answer.point.handovers[id]?.best_level ?? null;
-		return { facts, card: { id, name, word, level, reason, facts: facts ? factsOf(facts) : [] } };
+		return { facts, card: { id, name, word, level, reason, orLeave, facts: facts ? factsOf(facts) : [] } };
 	});
 	const cards = known.map(({ card }) => card);
 	const nameOf = (id: string | null) => cards.find((card) => card.id === id)?.name;

@@ -2,7 +2,7 @@ import type { EstimateAnswer } from '#lib/domain/estimate/answer-types.ts';
 import type { EstimateInput } from '#lib/domain/estimate/input-types.ts';
 import { quickRange } from '#lib/domain/estimate/quick-range.ts';
 import { aboutMoney, aboutNumber } from '#lib/domain/recommend/two-digits.ts';
-import type { ChartSpec } from '../charts/spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 import { chartName } from './short-name.ts';
 
 export interface TitledChart {

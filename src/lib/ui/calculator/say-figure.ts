@@ -19,7 +19,8 @@ const WORDS: Partial<Record<Unit, string>> = {
 function formatOf(unit: Unit, { locale, currency }: Manner): Intl.NumberFormat {
 	if (unit === 'share') return new Intl.NumberFormat(locale, { style: 'percent', maximumSignificantDigits: 2 });
 	if (unit === 'money') return new Intl.NumberFormat(locale, { style: 'currency', currency, maximumFractionDigits: 0 });
-	return new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
+	// A multiple of the wage is told apart by its second decimal; a count is not.
+	return new Intl.NumberFormat(locale, { maximumSignificantDigits: unit === 'number' ? 3 : 2 });
 }
 
 /** "2 to 8 minutes, usually 4.1", "0.2%", "€10 to €120, usually €40": a figure as it is counted. */

@@ -1,8 +1,10 @@
 import { countryOf } from '#lib/domain/estimate/countries.ts';
 import { defaultsOf } from '#lib/domain/estimate/defaults.ts';
 import type { Draft, DraftHandover } from '#lib/domain/estimate/draft.ts';
-import type { BUSINESS_FIELDS, HANDOVER_FIELDS } from '#lib/domain/estimate/draft-own.ts';
+import type { BUSINESS_FIELDS, HANDOVER_FIELDS, ReadAnswers } from '#lib/domain/estimate/draft-own.ts';
+import { place } from '#lib/domain/estimate/draft-places.ts';
 import { GENERAL_DEFAULTS } from '#lib/domain/estimate/general-defaults.ts';
+import { likelyOf } from '#lib/domain/estimate/range.ts';
 import type { Range } from '#lib/domain/estimate/range.ts';
 import { ruleOf } from '#lib/domain/estimate/rules.ts';
 import type { TypedAnswer } from '#lib/domain/estimate/typed-answer.ts';
@@ -50,4 +52,12 @@ export function noteFor(
 	}
 	if (!answer.fine || typeof answer.range === 'number') return undefined;
 	return `Counted as ${sayFigure(answer.range, unit, manner)}.`;
+}
+
+/** What is put on top of a wage, in words. */
+export function hourNote(draft: Draft, read: ReadAnswers, { locale }: Manner): string {
+	const own = read.get(place.own('multiplier'));
+	const times = likelyOf(own?.fine ? own.range : usualInBusiness('multiplier', draft));
+	const written = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 }).format(times);
+	return `An hour that is worked costs about ${written} times the wage: holidays, sick days, employer’s share.`;
 }

@@ -10,6 +10,8 @@ export interface Way {
 	/** How much we know: seen in a page, or not. */
 	readonly known: string;
 	readonly lines: readonly string[];
+	/** Words of the glossary that stand in it. */
+	readonly terms?: readonly string[];
 	readonly link?: { readonly href: string; readonly words: string };
 }
 
@@ -45,6 +47,7 @@ const tool = ({ name, certainty, triggers, actions, seen: [page] }: ToolBetween)
 		...(triggers.length > 0 ? [`Begins with ${list(triggers)}.`] : []),
 		...(actions.length > 0 ? [`Then does ${list(actions)}.`] : [])
 	],
+	terms: ['Connector tool'],
 	...(page !== undefined && { link: { href: page, words: 'A page that names one of them' } })
 });
 
@@ -56,12 +59,15 @@ const CUSTOM: Way = {
 };
 
 function ours({ from, to }: NonNullable<PairAnswer['ours']>): Way {
+	const names = [...from, ...to].map(({ name }) => name);
 	const conditions = [...from, ...to].flatMap(({ why }) => (why ? [why] : []));
 	return {
 		level: 'our_connector',
 		title: 'Handover connects it',
 		known: `Built in here: ${from.map(({ name }) => name).join(' or ')} → ${to.map(({ name }) => name).join(' or ')}`,
-		lines: [...new Set(conditions)].map((why) => `${why}.`)
+		lines: [...new Set(conditions)].map((why) => `${why}.`),
+		terms: ['CardDAV', 'CalDAV', 'IMAP', 'SMTP', 'CSV'].filter((term) => names.some((name) => name.includes(term))),
+		link: { href: '#keep', words: 'Connect it here' }
 	};
 }
 

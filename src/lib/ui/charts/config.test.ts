@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { chartConfig } from './config.ts';
 import { light } from './palette.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 
 const manner = { locale: 'en-GB', fontFamily: 'sans-serif' };
 const build = (spec: ChartSpec) => chartConfig(spec, light, manner);

@@ -2,7 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import { datasets } from './datasets.ts';
 import type { Palette } from './palette.ts';
 import { hasLegend, liesDown } from './shape.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 import { spread } from './spread.ts';
 import { tooltipLine } from './tooltip-line.ts';
 import { wrapLabel } from './wrap-label.ts';

@@ -1,6 +1,6 @@
 import type { ChartDataset } from 'chart.js';
 import type { Palette } from './palette.ts';
-import type { ChartSeries, ChartSpec } from './spec.ts';
+import type { ChartSeries, ChartSpec } from '#lib/domain/charts/spec.ts';
 
 type Dataset = ChartDataset<'bar' | 'line', (number | [number, number] | null)[]>;
 

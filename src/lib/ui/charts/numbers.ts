@@ -1,4 +1,4 @@
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 
 export interface Numbers {
 	readonly columns: { key: string; label: string; numeric?: boolean }[];

@@ -1,4 +1,4 @@
-import type { ChartTone } from './spec.ts';
+import type { ChartTone } from '#lib/domain/charts/spec.ts';
 
 export interface Palette {
 	/** What the chart lies on. */

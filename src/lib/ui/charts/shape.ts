@@ -1,4 +1,4 @@
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 
 const LONGEST_UPRIGHT_LABEL = 12;
 

@@ -1,6 +1,6 @@
 import type { Plugin } from 'chart.js';
 import type { Palette } from './palette.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 
 type Drawing = Plugin<'bar' | 'line'>;
 

@@ -1,4 +1,4 @@
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 
 /** "Work: 12 hours (9 to 17)" for one value of a chart; the band's own line names its two ends. */
 export function tooltipLine(spec: ChartSpec, series: number, index: number, write: (value: number) => string): string {

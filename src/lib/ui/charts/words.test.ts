@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { numbers } from './numbers.ts';
 import { chartHeight } from './shape.ts';
 import { sparkPath } from './spark-path.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 import { tooltipLine } from './tooltip-line.ts';
 import { wrapLabel } from './wrap-label.ts';
 

@@ -1,0 +1,6 @@
+/** How tolerantly tables are read: people and old programs write them. */
+export const TOLERANT = {
+	record_delimiter: ['\r\n', '\n', '\r'],
+	relax_column_count: true,
+	relax_quotes: true
+};
