@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { destinationConformance, sourceConformance } from './conformance.ts';
-import { checkPromises } from './conformance-check.ts';
-import { actionPromises } from './conformance-destination.ts';
-import { destinationHalfPromises, sourceHalfPromises } from './conformance-halves.ts';
-import { manifestPromises } from './conformance-manifest.ts';
-import type { Promised } from './conformance-promise.ts';
-import { streamPromises } from './conformance-source.ts';
+import { checkPromises } from './conformance/check.ts';
+import { actionPromises } from './conformance/destination.ts';
+import { destinationHalfPromises, sourceHalfPromises } from './conformance/halves.ts';
+import { manifestPromises } from './conformance/manifest.ts';
+import type { Promised } from './conformance/promise.ts';
+import { streamPromises } from './conformance/source.ts';
 import { hostileBed } from './hostile/bed.ts';
 import destination, { contact } from './hostile/destination.server.ts';
 import manifest from './hostile/manifest.ts';

@@ -1,13 +1,13 @@
 import type { Destination, Manifest, Source } from './contract.ts';
-import type { DestinationBed, SourceBed } from './conformance-bed.ts';
-import { checkPromises } from './conformance-check.ts';
-import { actionPromises } from './conformance-destination.ts';
-import { destinationHalfPromises, sourceHalfPromises } from './conformance-halves.ts';
-import { manifestPromises } from './conformance-manifest.ts';
-import { putToTheTest } from './conformance-promise.ts';
-import { streamPromises } from './conformance-source.ts';
+import type { DestinationBed, SourceBed } from './conformance/bed.ts';
+import { checkPromises } from './conformance/check.ts';
+import { actionPromises } from './conformance/destination.ts';
+import { destinationHalfPromises, sourceHalfPromises } from './conformance/halves.ts';
+import { manifestPromises } from './conformance/manifest.ts';
+import { putToTheTest } from './conformance/promise.ts';
+import { streamPromises } from './conformance/source.ts';
 
-export type { Bed, DestinationBed, SourceBed } from './conformance-bed.ts';
+export type { Bed, DestinationBed, SourceBed } from './conformance/bed.ts';
 
 /** Registers the promises that every source keeps, for each of its streams. Call it at the top of a test file. */
 export function sourceConformance(manifest: Manifest, source: Source, bed: SourceBed): void {

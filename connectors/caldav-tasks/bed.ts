@@ -1,7 +1,7 @@
 import { testContext } from '../../tests/support/context.ts';
 import { davCollection } from '../../tests/support/dav-collection.ts';
 import type { Radicale } from '../../tests/support/radicale.ts';
-import { freshKey } from '../conformance-writing.ts';
+import { freshKey } from '../conformance/writing.ts';
 import type { Context, DestinationAction, Receipt, Settings, Values } from '../contract.ts';
 import destination from './destination.server.ts';
 

@@ -5,7 +5,7 @@ import { testContext } from '../../tests/support/context.ts';
 import { freePort } from '../../tests/support/free-port.ts';
 import { startRadicale } from '../../tests/support/radicale.ts';
 import { needs } from '../../tests/support/real-server.ts';
-import { freshKey } from '../conformance-writing.ts';
+import { freshKey } from '../conformance/writing.ts';
 import { destinationConformance } from '../conformance.ts';
 import type { Context } from '../contract.ts';
 import { plainText } from '../dav/plain-text.ts';

@@ -1,4 +1,4 @@
-import type { StandsFor } from './types.ts';
+import type { StandsFor } from './typical-types.ts';
 
 /** A system that the owner uses: of the catalogue, plain (`~forms`), or one of their own. */
 export interface Chosen {

@@ -4,7 +4,8 @@ import { readyMadeBetween } from './ready-made-between.ts';
 import type { ReadyMade } from './ready-made-between.ts';
 import { toolsBetween } from './tools-between.ts';
 import type { Need, ToolBetween } from './tools-between.ts';
-import type { NativePair, OurReach, System } from './types.ts';
+import type { NativePair, System } from './types.ts';
+import type { OurReach } from './typical-types.ts';
 
 /** The ways in which one pair of systems can be connected. Custom work is always one more. */
 export interface Levels {

@@ -1,5 +1,6 @@
 import type { Manifest } from '../contract.ts';
-import type { OurReach, System } from './types.ts';
+import type { System } from './types.ts';
+import type { OurReach } from './typical-types.ts';
 
 /** The browser-safe facts of a connector that this needs. */
 export type ConnectorFacts = Pick<Manifest, 'id' | 'name' | 'categories' | 'streams' | 'actions' | 'practice'>;

@@ -2,7 +2,8 @@ import { typeOfTypical } from '#lib/domain/estimate/catalogue-types.ts';
 import type { HandoverTypeId } from '#lib/domain/estimate/defaults.ts';
 import { PLAIN_SYSTEMS } from './kinds.ts';
 import type { Findable } from './search.ts';
-import type { Catalogue, FanOut, ProposingFile, StandsFor, TypicalHandovers } from './types.ts';
+import type { Catalogue } from './types.ts';
+import type { FanOut, ProposingFile, StandsFor, TypicalHandovers } from './typical-types.ts';
 
 /** The systems as they travel to the browser: id, name, number of the category, other names. */
 export interface PackedSystems {

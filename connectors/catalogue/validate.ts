@@ -1,5 +1,6 @@
 import { referenceProblems } from './validate-references.ts';
-import type { Catalogue, NativePairs, OurReachFile, ProposingFile, Spread, TypicalHandovers } from './types.ts';
+import type { Catalogue, NativePairs } from './types.ts';
+import type { OurReachFile, ProposingFile, Spread, TypicalHandovers } from './typical-types.ts';
 
 export interface CatalogueFiles {
 	readonly catalogue: Catalogue;

@@ -77,7 +77,8 @@ export function adviceFrom(input: EstimateInput, answer: EstimateAnswer, locale:
 		const reason = reasonFor(word, facts, () => reasonToLeave(name, breakEvenOf(input, id), locale));
 		const pays = word === 'do_not_connect' ? null : breakEvenOf(input, id);
 		const orLeave =
-			pays && `Or leave it as it is: that is right below about ${aboutNumber(pays.volume, locale)} a ${pays.period}.`;
+			pays &&
+			`Or leave it as it is: below about ${aboutNumber(pays.volume, locale)} a ${pays.period} that is the better choice.`;
 		const level = answer.point.handovers[id]?.best_level ?? null;
 		return { facts, card: { id, name, word, level, reason, orLeave, facts: facts ? factsOf(facts) : [] } };
 	});

@@ -24,5 +24,3 @@ export function rememberDraft(storage: Storage, draft: Draft): boolean {
 		return false;
 	}
 }
-
-export const forgetDraft = (storage: Storage): void => storage.removeItem(KEY);

@@ -45,6 +45,7 @@ const FIELDS = [
 	'multiplier',
 	'weeks_per_year',
 	'open_days',
+	'fields',
 	'field_error_rate',
 	'matter_share',
 	'caught_share',

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { ActionManifest, Context, DestinationAction, Outgoing, Receipt, Values } from './contract.ts';
-import type { DestinationBed } from './conformance-bed.ts';
+import type { ActionManifest, Context, DestinationAction, Outgoing, Receipt, Values } from '../contract.ts';
+import type { DestinationBed } from './bed.ts';
 
 /** One action of a connector, and where it is put to the test. */
 export interface ActionSubject {

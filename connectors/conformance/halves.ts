@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Destination, Manifest, Source } from './contract.ts';
-import type { Promised } from './conformance-promise.ts';
+import type { Destination, Manifest, Source } from '../contract.ts';
+import type { Promised } from './promise.ts';
 
 /** A manifest with the half that was written for it. */
 export interface SourceHalf {

@@ -1,7 +1,7 @@
 import { expect } from 'vitest';
-import type { ActionManifest, Manifest, RecordField, SettingField, StreamManifest } from './contract.ts';
-import type { Promised } from './conformance-promise.ts';
-import { expectLabel, expectSentence } from './conformance-wording.ts';
+import type { ActionManifest, Manifest, RecordField, SettingField, StreamManifest } from '../contract.ts';
+import type { Promised } from './promise.ts';
+import { expectLabel, expectSentence } from './wording.ts';
 
 /** What every manifest keeps: it is complete, it can be drawn, and it can be read by a person. */
 export const manifestPromises: readonly Promised<Manifest>[] = [
@@ -9,7 +9,7 @@ export const manifestPromises: readonly Promised<Manifest>[] = [
 		say: 'its id is in lower case and is the name of its folder',
 		prove: async (manifest) => {
 			expect(manifest.id).toMatch(/^[a-z]+(-[a-z0-9]+)*$/);
-			const inFolder = (await import(/* @vite-ignore */ `./${manifest.id}/manifest.ts`)) as { default: Manifest };
+			const inFolder = (await import(/* @vite-ignore */ `../${manifest.id}/manifest.ts`)) as { default: Manifest };
 			expect(inFolder.default.id).toBe(manifest.id);
 		}
 	},

@@ -1,5 +1,5 @@
-import type { Values } from './contract.ts';
-import type { ActionSubject } from './conformance-writing.ts';
+import type { Values } from '../contract.ts';
+import type { ActionSubject } from './writing.ts';
 
 /** What customers really write, and what breaks careless software. */
 const LINES: readonly string[] = [

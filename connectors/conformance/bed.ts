@@ -1,4 +1,4 @@
-import type { Context, SourceRecord, Values } from './contract.ts';
+import type { Context, SourceRecord, Values } from '../contract.ts';
 
 /** Opens a context for one stream or action; every call made through it ends with the signal. */
 export type Opener = (name: string, signal: AbortSignal) => Promise<Context>;

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Context, Cursor, Page, SourceRecord, SourceStream } from './contract.ts';
-import type { SourceBed } from './conformance-bed.ts';
+import type { Context, Cursor, Page, SourceRecord, SourceStream } from '../contract.ts';
+import type { SourceBed } from './bed.ts';
 
 const ENDLESS = 10_000;
 

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import { opened } from './conformance-bed.ts';
-import type { Promised } from './conformance-promise.ts';
-import { expectFailure } from './conformance-wording.ts';
-import { nastyRecords } from './conformance-nasty.ts';
-import { freshKey, growth, openAction, readBack, write } from './conformance-writing.ts';
-import type { ActionSubject } from './conformance-writing.ts';
+import { opened } from './bed.ts';
+import type { Promised } from './promise.ts';
+import { expectFailure } from './wording.ts';
+import { nastyRecords } from './nasty.ts';
+import { freshKey, growth, openAction, readBack, write } from './writing.ts';
+import type { ActionSubject } from './writing.ts';
 
 /** What every action keeps: what it takes arrives whole, once, and what it cannot take is refused in plain words. */
 export const actionPromises: readonly Promised<ActionSubject>[] = [

@@ -1,8 +1,8 @@
 import { expect } from 'vitest';
-import type { Context, SignIn } from './contract.ts';
-import { opened, type Bed } from './conformance-bed.ts';
-import type { Promised } from './conformance-promise.ts';
-import { expectNoSecret, expectSentence } from './conformance-wording.ts';
+import type { Context, SignIn } from '../contract.ts';
+import { opened, type Bed } from './bed.ts';
+import type { Promised } from './promise.ts';
+import { expectNoSecret, expectSentence } from './wording.ts';
 
 /** A half's sign-in check, and where it is put to the test. */
 export interface CheckSubject {

@@ -1,10 +1,10 @@
 import { expect } from 'vitest';
-import type { SourceRecord } from './contract.ts';
-import { opened } from './conformance-bed.ts';
-import type { Promised } from './conformance-promise.ts';
-import { arrive, arriveInPages, keysOf, openStream, readAll, readInSteps, readPages } from './conformance-reading.ts';
-import type { StreamSubject } from './conformance-reading.ts';
-import { expectFailure, expectSentence } from './conformance-wording.ts';
+import type { SourceRecord } from '../contract.ts';
+import { opened } from './bed.ts';
+import type { Promised } from './promise.ts';
+import { arrive, arriveInPages, keysOf, openStream, readAll, readInSteps, readPages } from './reading.ts';
+import type { StreamSubject } from './reading.ts';
+import { expectFailure, expectSentence } from './wording.ts';
 
 const canArrive = ({ bed }: StreamSubject): boolean => bed.arrive !== undefined;
 

@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
-import type { Context } from './contract.ts';
-import { ConnectorError, type FailureKind } from './connector-error.ts';
+import type { Context } from '../contract.ts';
+import { ConnectorError, type FailureKind } from '../connector-error.ts';
 
 const SENTENCE = /^\S.*\s.*\.$/su;
 const LABEL = /^[^\s\p{Ll}].*$/u;
