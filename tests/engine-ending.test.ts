@@ -89,8 +89,8 @@ describe.each(databases)('%s', (_name, open) => {
 		const bakery = await openBakery(await open(), { steps: { contacts } });
 		bakery.shop.sell('Kari', 'Ola', 'Astrid');
 		contacts.onCall = (_context, outgoing) =>
-			outgoing?.values.name === 'Kari' ? new Promise((resolve) => setTimeout(resolve, 40)) : undefined;
-		const ended = await bakery.run(never, { run: 20, grace: 60_000 });
+			outgoing?.values.name === 'Kari' ? new Promise((resolve) => setTimeout(resolve, 1_200)) : undefined;
+		const ended = await bakery.run(never, { run: 1_000, grace: 60_000 });
 		expect(ended).toMatchObject({ say: null, unfinished: true, tally: { delivered: 1 } });
 		await bakery.workOff();
 		expect(namesIn(contacts)).toEqual(['Kari', 'Ola', 'Astrid']);

@@ -67,6 +67,11 @@ describe('what makes no sense is not proposed', () => {
 		expect(labels('stripe', 'xero', 'calendly')).toContain(prepaid);
 	});
 
+	test('an address book wins no deals', () => {
+		expect(labels('~crm', 'xero').filter((label) => /deal|Payment/.test(label))).toEqual([]);
+		expect(labels('pipedrive', 'xero').filter((label) => /deal|Payment/.test(label))).toHaveLength(2);
+	});
+
 	test('one system alone hands nothing over, and none nothing', () => {
 		expect(labels('shopify')).toEqual([]);
 		expect(labels()).toEqual([]);

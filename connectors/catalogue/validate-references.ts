@@ -1,3 +1,4 @@
+import { PLAIN_SYSTEMS } from './kinds.ts';
 import type { CatalogueFiles } from './validate.ts';
 
 /** Tools that publish no list: their rows come from pages that name the system, or from general knowledge. */
@@ -10,7 +11,7 @@ const isPairId = (id: string, from: string, to: string): boolean =>
 /** Every name that stands in one file and means an entry of another. */
 export function referenceProblems(files: CatalogueFiles): string[] {
 	const { catalogue, nativePairs, typicalHandovers, proposing, ourReach } = files;
-	const systems = new Set(catalogue.systems.map(({ id }) => id));
+	const systems = new Set([...PLAIN_SYSTEMS, ...catalogue.systems].map(({ id }) => id));
 	const categories = new Set(catalogue.categories);
 	const tools = new Set<string>([...catalogue.sources.map(({ id }) => id), ...TOOLS_WITHOUT_LIST]);
 	const proposed = new Set(proposing.handovers.map(({ id }) => id));
