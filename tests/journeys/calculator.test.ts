@@ -48,7 +48,8 @@ needs(browser, ({ browser: chromium }) => {
 			});
 			await page.getByRole('button', { name: 'Create account' }).click();
 			await page.waitForURL('**/home');
-			await page.getByRole('link', { name: /^Estimate of / }).waitFor();
+			await page.getByRole('link', { name: /^Estimate of / }).click();
+			await page.getByText(/probably costs you .+ to .+ a year/).first().waitFor();
 		});
 
 		test('the set-up proposes what the estimate found, with what it costs', async () => {
