@@ -115,7 +115,7 @@ export const arrows: readonly Arrow[] = [
 				'tests/',
 				'bench/',
 				'connectors/hostile/',
-				'connectors/conformance.ts',
+				'connectors/conformance*',
 				'connectors/*/bed.ts',
 				'connectors/*/fixtures/'
 			],

@@ -35,7 +35,11 @@ const daysOf = (samples: readonly Sample[], timeZone: string, today: string, cou
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
-const minutes = (milliseconds: number): number => Math.round((milliseconds / MINUTE) * 100) / 100;
+/** The unit in which the longest time is a number that one can read. */
+const unitFor = (longest: number): { name: string; size: number } => {
+	if (longest < 2 * MINUTE) return { name: 'seconds', size: 1000 };
+	return longest < 300 * MINUTE ? { name: 'minutes', size: MINUTE } : { name: 'hours', size: 60 * MINUTE };
+};
 
 const duration = (milliseconds: number): string => {
 	if (milliseconds < MINUTE) return counted(Math.max(1, Math.round(milliseconds / 1000)), 'second', 'seconds');
@@ -57,6 +61,8 @@ export const healthCharts = (
 	const failures = sum('refused') + sum('failed');
 	const typical = sum('arrivals') > 0 ? sum('arrivalSum') / sum('arrivals') : null;
 	const longest = days.reduce((max, { arrivalMax }) => Math.max(max, arrivalMax), 0);
+	const unit = unitFor(longest);
+	const inUnit = (milliseconds: number) => Math.round((milliseconds / unit.size) * 100) / 100;
 	return [
 		{
 			title: `${counted(records, 'record', 'records')} in ${count} days`,
@@ -84,15 +90,15 @@ export const healthCharts = (
 			spec: {
 				kind: 'line',
 				labels,
-				unit: 'minutes',
+				unit: unit.name,
 				series: [
 					{
 						name: 'On average',
-						values: days.map((day) => (day.arrivals > 0 ? minutes(day.arrivalSum / day.arrivals) : null))
+						values: days.map((day) => (day.arrivals > 0 ? inUnit(day.arrivalSum / day.arrivals) : null))
 					},
 					{
 						name: 'Longest',
-						values: days.map((day) => (day.arrivals > 0 ? minutes(day.arrivalMax) : null)),
+						values: days.map((day) => (day.arrivals > 0 ? inUnit(day.arrivalMax) : null)),
 						tone: 'idle'
 					}
 				]

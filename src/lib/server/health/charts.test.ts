@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import type { Sample } from '../persistence/samples.ts';
+import { healthCharts } from './charts.ts';
+
+const HOUR = 3_600_000;
+const NOW = Date.parse('2026-11-22T12:00Z');
+const facts = { timeZone: 'Europe/Oslo', locale: 'en-GB', now: NOW, days: 28 };
+
+const sample = (hour: number, counts: Partial<Sample>): Sample => ({
+	connectionId: 'enquiries',
+	hour,
+	records: 0,
+	delivered: 0,
+	unchanged: 0,
+	refused: 0,
+	failed: 0,
+	arrivals: 0,
+	arrivalSum: 0,
+	arrivalMax: 0,
+	runId: null,
+	...counts
+});
+
+test('an hour counts for the day that it has in the business’s own time zone', () => {
+	const lateEvening = sample(Date.parse('2026-11-20T23:00Z'), { records: 3 });
+	const [records] = healthCharts([lateEvening], facts);
+	expect(records?.spec.labels.at(-2)).toBe('21 Nov');
+	expect(records?.spec.series[0]?.values.at(-2)).toBe(3);
+	expect(records?.title).toBe('3 records in 28 days');
+});
+
+test('what is older than the chart is left out, and a day without anything is nothing', () => {
+	const [records] = healthCharts([sample(NOW - 40 * 24 * HOUR, { records: 9 })], facts);
+	expect(records?.spec.series[0]?.values).toEqual(Array(28).fill(0));
+	expect(records?.sentence).toBe('Nothing has come yet.');
+});
+
+test('failures say what needs a person and what is tried again', () => {
+	const [, failures] = healthCharts([sample(NOW - HOUR, { refused: 2, failed: 3 })], facts);
+	expect(failures?.title).toBe('5 failures');
+	expect(failures?.sentence).toBe('2 refused and in need of a person, 3 tried again by itself.');
+});
+
+test.each([
+	[4_000, 'seconds', 2],
+	[600_000, 'minutes', 5],
+	[36_000_000, 'hours', 5]
+])('a longest way of %i ms is drawn in %s', (arrivalMax, unit, onAverage) => {
+	const counts = { arrivals: 2, arrivalSum: arrivalMax, arrivalMax };
+	const [, , time] = healthCharts([sample(NOW - HOUR, counts)], facts);
+	expect(time?.spec.unit).toBe(unit);
+	expect(time?.spec.series[0]?.values.at(-1)).toBe(onAverage);
+	expect(time?.spec.series[0]?.values[0]).toBeNull();
+});
