@@ -29,6 +29,8 @@ export interface House {
 	interrupt(): Promise<number | null>;
 	/** Runs the command on the same data. */
 	command(...args: readonly string[]): Promise<Answer>;
+	/** The same with other variables. */
+	commandWith(variables: Variables, ...args: readonly string[]): Promise<Answer>;
 	stop(): Promise<void>;
 }
 
@@ -79,8 +81,11 @@ export const openHouse = async (variables: Variables = {}): Promise<House> => {
 		child.kill(signal);
 		return ended(child);
 	};
-	const command = async (...args: readonly string[]): Promise<Answer> => {
-		const verb = spawn(process.execPath, [cli, ...args], { env, stdio: ['ignore', 'pipe', 'pipe'] });
+	const commandWith = async (other: Variables, ...args: readonly string[]): Promise<Answer> => {
+		const verb = spawn(process.execPath, [cli, ...args], {
+			env: { ...env, ...other },
+			stdio: ['ignore', 'pipe', 'pipe']
+		});
 		let stdout = '';
 		let stderr = '';
 		verb.stdout.on('data', (text) => (stdout += String(text)));
@@ -97,7 +102,8 @@ export const openHouse = async (variables: Variables = {}): Promise<House> => {
 		kill: async () => void (await end('SIGKILL')),
 		start,
 		interrupt: () => end('SIGINT'),
-		command,
+		command: (...args) => commandWith({}, ...args),
+		commandWith,
 		stop: async () => {
 			process.off('exit', endWithUs);
 			await end('SIGTERM');

@@ -3,7 +3,11 @@ import type { House } from './house.ts';
 import { startSetUp } from './set-up.ts';
 
 /** Connects the practice form to practice systems, up to the trial; answers with the id of the connection. */
-export const practise = async (page: Page, { address }: House, name = 'Practice: enquiries from a form'): Promise<string> => {
+export const practise = async (
+	page: Page,
+	{ address }: House,
+	name = 'Practice: enquiries from a form'
+): Promise<string> => {
 	const id = await startSetUp(page, address, name);
 	await page.getByRole('button', { name: 'Try it and go on' }).click();
 	await page.waitForURL('**/to**');
