@@ -3,7 +3,7 @@ import { destinationConformance, sourceConformance } from './conformance.ts';
 import { checkPromises } from './conformance/check.ts';
 import { actionPromises } from './conformance/destination.ts';
 import { destinationHalfPromises, sourceHalfPromises } from './conformance/halves.ts';
-import { manifestPromises } from './conformance/manifest.ts';
+import { manifestPromises } from './conformance/declaration.ts';
 import type { Promised } from './conformance/promise.ts';
 import { streamPromises } from './conformance/source.ts';
 import { hostileBed } from './hostile/bed.ts';

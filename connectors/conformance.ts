@@ -3,7 +3,7 @@ import type { DestinationBed, SourceBed } from './conformance/bed.ts';
 import { checkPromises } from './conformance/check.ts';
 import { actionPromises } from './conformance/destination.ts';
 import { destinationHalfPromises, sourceHalfPromises } from './conformance/halves.ts';
-import { manifestPromises } from './conformance/manifest.ts';
+import { manifestPromises } from './conformance/declaration.ts';
 import { putToTheTest } from './conformance/promise.ts';
 import { streamPromises } from './conformance/source.ts';
 

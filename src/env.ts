@@ -12,7 +12,11 @@ const yes = z
 	.enum(['0', '1', 'true', 'false'], { error: 'must be 1 or 0' })
 	.transform((text) => text === '1' || text === 'true');
 
-const port = z.coerce.number({ error: 'must be a port number' }).int().min(1, 'must be 1 to 65535').max(65535, 'must be 1 to 65535');
+const port = z.coerce
+	.number({ error: 'must be a port number' })
+	.int()
+	.min(1, 'must be 1 to 65535')
+	.max(65535, 'must be 1 to 65535');
 
 const MAIL_SERVER = 'must read like smtps://user:password@mail.example.com:465, with an @ in the user as %40';
 
@@ -45,12 +49,21 @@ export const variables = {
 		description: 'The folder of the database, the key file and the files of csv systems.'
 	},
 	HANDOVER_DATABASE_URL: {
-		schema: unset(z.string().regex(/^postgres(ql)?:\/\//, 'must begin with postgres://').optional()),
-		description: 'A PostgreSQL database, for when one machine is outgrown. Without it: one SQLite file in the data folder.'
+		schema: unset(
+			z
+				.string()
+				.regex(/^postgres(ql)?:\/\//, 'must begin with postgres://')
+				.optional()
+		),
+		description:
+			'A PostgreSQL database, for when one machine is outgrown. Without it: one SQLite file in the data folder.'
 	},
 	HANDOVER_KEY: {
-		schema: unset(z.string().regex(KEY, 'must be 32 bytes, written as 64 hexadecimal characters or in base64').optional()),
-		description: 'The key that passwords of your systems are encrypted with: 32 bytes as hex or base64. Without it: a key file.'
+		schema: unset(
+			z.string().regex(KEY, 'must be 32 bytes, written as 64 hexadecimal characters or in base64').optional()
+		),
+		description:
+			'The key that passwords of your systems are encrypted with: 32 bytes as hex or base64. Without it: a key file.'
 	},
 	HANDOVER_ALLOW_PRIVATE: {
 		schema: unset(yes.default(false)),
@@ -62,7 +75,8 @@ export const variables = {
 	},
 	HANDOVER_SMTP_URL: {
 		schema: unset(z.string().refine(isMailServer, MAIL_SERVER).optional()),
-		description: 'The mail server for reports, such as smtps://user:password@mail.example.com:465. Or set it up in the screen.'
+		description:
+			'The mail server for reports, such as smtps://user:password@mail.example.com:465. Or set it up in the screen.'
 	},
 	HANDOVER_MAIL_FROM: {
 		schema: unset(z.email('must be an e-mail address').optional()),

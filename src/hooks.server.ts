@@ -18,7 +18,8 @@ export const handle: Handle = async ({ event, resolve }) => {
 	event.locals.workspace = null;
 	event.locals.role = null;
 	if (building) return resolve(event);
-	if (isForeignPost(event.request, event.url)) error(403, 'This form was sent from another website, so nothing was changed.');
+	if (isForeignPost(event.request, event.url))
+		error(403, 'This form was sent from another website, so nothing was changed.');
 	const token = event.cookies.get(app.sessions.cookieName);
 	if (token) {
 		const { person, cookie } = await app.sessions.read(token, event.url.protocol === 'https:');

@@ -102,13 +102,11 @@ describe.each(databases)('%s', (_name, open) => {
 	test('deciding twice is refused with a sentence, one after the other and at the same moment', async () => {
 		const { bakery, parts, contacts, workspaceId, ola } = await refusingOla(await open());
 		contacts.mood = 'works';
-		const verbs = [resend, tickOff, resend, tickOff];
-		const decided = await Promise.allSettled(verbs.map((verb) => verb(parts, workspaceId, ola)));
+		const decided = await Promise.allSettled([1, 2, 3, 4].map(() => resend(parts, workspaceId, ola)));
 		const refusals = decided.flatMap((end) => (end.status === 'rejected' ? [end.reason as unknown] : []));
 		expect(refusals).toEqual([new Mistake(DECIDED), new Mistake(DECIDED), new Mistake(DECIDED)]);
 		await bakery.untilQuiet();
-		const resent = decided[0]?.status === 'fulfilled' || decided[2]?.status === 'fulfilled';
-		expect(namesIn(contacts).includes('Ola')).toBe(resent);
+		expect(namesIn(contacts).filter((name) => name === 'Ola')).toHaveLength(1);
 		for (const verb of [resend, tickOff, confirmArrived]) {
 			await expect(verb(parts, workspaceId, ola)).rejects.toThrow(DECIDED);
 		}

@@ -1,7 +1,7 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { catchUp } from '#lib/server/engine/catch-up.ts';
 import { queueDueSlots } from '#lib/server/engine/due-slots.ts';
-import { executeRun } from '#lib/server/engine/execute-run.ts';
+import { executeRun, workOn } from '#lib/server/engine/execute-run.ts';
 import { ABANDONED_AFTER, startHeartBeat } from '#lib/server/engine/heart-beat.ts';
 import { openTableQueue } from '#lib/server/engine/queue/table-queue.ts';
 import { openRunEnd } from '#lib/server/engine/run-end.ts';
@@ -99,21 +99,34 @@ describe.each(databases)('%s', (_name, open, freshPlace) => {
 		expect(namesIn(contacts)).toEqual(['Kari']);
 	});
 
-	test('a run that another process believed dead begins nothing more, and writes over nothing', async () => {
-		const contacts = trickyDestination('neither');
-		const bakery = await openBakery(await open(), { steps: { contacts } });
-		const { store, parts, clock } = bakery;
+	test('a run that another process believed dead begins nothing more', async () => {
+		const letters = trickyDestination('neither');
+		const bakery = await openBakery(await open(), { steps: { letters } });
 		bakery.shop.sell('Kari', 'Ola', 'Astrid');
-		contacts.onCall = async () => {
-			contacts.onCall = () => undefined;
-			clock.forward(HOUR);
-			await catchUp(parts);
+		letters.onCall = async () => {
+			bakery.clock.forward(HOUR);
+			await catchUp(bakery.parts);
+		};
+		const { connectionId, parts, clock } = bakery;
+		const id = (await parts.store.runs.begin(connectionId, clock.now())) ?? '';
+		await workOn(parts.room, { id, connectionId }, never);
+		expect(letters.asked).toEqual(['write Kari']);
+	});
+
+	test('what has taken its place settles what it finds, and is not written over when the old answer comes', async () => {
+		const letters = trickyDestination('neither');
+		const bakery = await openBakery(await open(), { steps: { letters } });
+		bakery.shop.sell('Kari', 'Ola', 'Astrid');
+		letters.onCall = async () => {
+			letters.onCall = () => undefined;
+			bakery.clock.forward(HOUR);
+			await catchUp(bakery.parts);
 			await bakery.workOff();
 		};
 		await bakery.run();
-		expect(contacts.asked).toEqual(['write Kari', 'write Ola', 'write Astrid']);
-		expect((await bakery.states('contacts')).map(([, state]) => state)).toEqual(['in-doubt', 'delivered', 'delivered']);
-		expect(await store.runs.busy()).toEqual(new Set());
+		expect(letters.asked).toEqual(['write Kari', 'write Ola', 'write Astrid']);
+		expect((await bakery.states('letters')).map(([, state]) => state)).toEqual(['in-doubt', 'delivered', 'delivered']);
+		expect(await bakery.store.runs.busy()).toEqual(new Set());
 	});
 
 	test('many runs that are queued for one connection are one run, or two', async () => {

@@ -10,17 +10,21 @@ const program = new Command('handover')
 	)
 	.showHelpAfterError('Use --help to see what it takes.');
 
-const verbs = await Promise.all([
-	import('./verbs/serve.ts'),
-	import('./verbs/estimate.ts'),
-	import('./verbs/apply.ts'),
-	import('./verbs/export.ts'),
-	import('./verbs/run.ts'),
-	import('./verbs/report.ts'),
-	import('./verbs/user.ts'),
-	import('./verbs/doctor.ts')
-]);
-for (const { verb } of verbs) program.addCommand(verb());
+const VERBS: Readonly<Record<string, () => Promise<{ verb: () => Command }>>> = {
+	serve: () => import('./verbs/serve.ts'),
+	estimate: () => import('./verbs/estimate.ts'),
+	apply: () => import('./verbs/apply.ts'),
+	export: () => import('./verbs/export.ts'),
+	run: () => import('./verbs/run.ts'),
+	report: () => import('./verbs/report.ts'),
+	user: () => import('./verbs/user.ts'),
+	doctor: () => import('./verbs/doctor.ts')
+};
+
+// Most of a verb's time is what it imports, so the others are only looked at to list them.
+const [name = ''] = process.argv.slice(2);
+const wanted = Object.entries(VERBS).filter(([verb]) => !Object.hasOwn(VERBS, name) || verb === name);
+for (const [, open] of wanted) program.addCommand((await open()).verb());
 
 try {
 	await program.parseAsync();

@@ -10,8 +10,12 @@ const SPOILED =
 	'The file handover.sqlite in the data folder is not a database of ours or is damaged. Put it back from a backup.';
 
 const SENTENCES: Readonly<Record<string, string>> = {
-	...Object.fromEntries(['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'SQLITE_CANTOPEN'].map((code) => [code, FOLDER])),
-	...Object.fromEntries(['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '57P03'].map((code) => [code, NO_DATABASE])),
+	...Object.fromEntries(
+		['EEXIST', 'ENOTDIR', 'EACCES', 'EPERM', 'EROFS', 'SQLITE_CANTOPEN'].map((code) => [code, FOLDER])
+	),
+	...Object.fromEntries(
+		['ECONNREFUSED', 'ENOTFOUND', 'ETIMEDOUT', 'EHOSTUNREACH', '57P03'].map((code) => [code, NO_DATABASE])
+	),
 	...Object.fromEntries(['28P01', '28000', '3D000', '42501'].map((code) => [code, NOT_LET_IN])),
 	ENOSPC: 'The disk is full, so nothing can be kept. Make room and start again.',
 	SQLITE_FULL: 'The disk is full, so nothing can be kept. Make room and start again.',

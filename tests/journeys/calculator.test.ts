@@ -25,14 +25,20 @@ needs(browser, ({ browser: chromium }) => {
 		test('an example can be taken over, and says what the double work costs as a range', async () => {
 			await page.goto(house.address);
 			await page.getByRole('button', { name: 'Start from this example' }).click();
-			await page.getByText(/probably costs you .+ to .+ a year/).first().waitFor();
+			await page
+				.getByText(/probably costs you .+ to .+ a year/)
+				.first()
+				.waitFor();
 			await page.getByRole('heading', { name: /^Connect .+ first, because$/ }).waitFor();
 		});
 
 		test('what was typed is still there after the page was closed', async () => {
 			await page.goto('about:blank');
 			await page.goto(house.address);
-			await page.getByText(/probably costs you .+ to .+ a year/).first().waitFor();
+			await page
+				.getByText(/probably costs you .+ to .+ a year/)
+				.first()
+				.waitFor();
 			expect(await page.getByRole('button', { name: 'Start from this example' }).count()).toBe(0);
 		});
 
@@ -49,13 +55,19 @@ needs(browser, ({ browser: chromium }) => {
 			await page.getByRole('button', { name: 'Create account' }).click();
 			await page.waitForURL('**/home');
 			await page.getByRole('link', { name: /^Estimate of / }).click();
-			await page.getByText(/probably costs you .+ to .+ a year/).first().waitFor();
+			await page
+				.getByText(/probably costs you .+ to .+ a year/)
+				.first()
+				.waitFor();
 		});
 
 		test('the set-up proposes what the estimate found, with what it costs', async () => {
 			await page.goto(`${house.address}/connect`);
 			await page.getByRole('heading', { name: /From your estimate/ }).waitFor();
-			await page.getByText(/It costs you about .+ a year now/).first().waitFor();
+			await page
+				.getByText(/It costs you about .+ a year now/)
+				.first()
+				.waitFor();
 		});
 	});
 });

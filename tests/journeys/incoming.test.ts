@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openFormHouse, WEBSITE, type FormHouse } from '../support/form-house.ts';
 import { rawPost } from '../support/raw-post.ts';
 import { until } from '../support/until.ts';
-import { wordsOf } from '../support/visitor.ts';
+import { wordsOf } from '../support/words-of.ts';
 
 const TOO_LARGE = { received: false, say: 'It is larger than 1 MB, so it was not taken. Send it without files.' };
 const BROWSER = { accept: 'text/html,application/xhtml+xml,*/*;q=0.8' };
@@ -90,7 +90,10 @@ describe('what is refused', () => {
 	test('an address that nobody gave out is not there', async () => {
 		const answer = await post(`${bakery.house.address}/in/${'0'.repeat(40)}`, { body: entry('Nobody') });
 		expect(answer.status).toBe(404);
-		expect(await answer.json()).toMatchObject({ received: false, say: expect.stringContaining('no form at this address') });
+		expect(await answer.json()).toMatchObject({
+			received: false,
+			say: expect.stringContaining('no form at this address')
+		});
 	});
 
 	test('there is nothing to get, and a browser is told so in words', async () => {
@@ -123,11 +126,14 @@ describe('what is refused', () => {
 		{ size: 10_000_000, announced: false },
 		{ size: 3_000_000, announced: true },
 		{ size: 3_000_000, announced: false }
-	])('whoever listens only when all is sent gets the answer and no reset: $size bytes, announced: $announced', async (how) => {
-		const answer = await rawPost(bakery.form, how);
-		expect(answer).toMatch(/^HTTP\/1\.1 413 /);
-		expect(answer).toContain(JSON.stringify(TOO_LARGE));
-	});
+	])(
+		'whoever listens only when all is sent gets the answer and no reset: $size bytes, announced: $announced',
+		async (how) => {
+			const answer = await rawPost(bakery.form, how);
+			expect(answer).toMatch(/^HTTP\/1\.1 413 /);
+			expect(answer).toContain(JSON.stringify(TOO_LARGE));
+		}
+	);
 
 	test('after all of that the house still takes entries', async () => {
 		expect((await post(bakery.form, { body: entry('Still Here') })).status).toBe(202);

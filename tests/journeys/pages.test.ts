@@ -28,7 +28,16 @@ needs(browser, ({ browser: chromium }) => {
 	describe('every page', () => {
 		let house: House;
 		let page: Page;
-		const inside: string[] = ['/home', '/connect', '/connections', '/attention', '/systems', '/settings', '/outbox', '/reports'];
+		const inside: string[] = [
+			'/home',
+			'/connect',
+			'/connections',
+			'/attention',
+			'/systems',
+			'/settings',
+			'/outbox',
+			'/reports'
+		];
 
 		beforeAll(async () => {
 			house = await openHouse();

@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { parse } from 'csv-parse/sync';
 import { applied } from './applied.ts';
 import { openHouse, type House } from './house.ts';
-import { signedUp, type Visitor } from './visitor.ts';
+import { signedUp, type Person } from './signed-up.ts';
 
 type Row = Readonly<Record<string, string>>;
 
@@ -11,7 +11,7 @@ type Row = Readonly<Record<string, string>>;
 export interface FormHouse {
 	readonly house: House;
 	/** Whose workspace it is, signed in. */
-	readonly kari: Visitor;
+	readonly kari: Person;
 	/** Takes entries from every website and has no page of its own to show afterwards. */
 	readonly form: string;
 	/** Takes entries from the bakery's own website only, which has a page for afterwards. */

@@ -12,8 +12,7 @@ interface Options {
 
 const listed = (names: readonly string[]): string => (names.length > 0 ? names.join(', ') : 'none');
 
-const origin = ({ ORIGIN, PORT }: App['env']): string =>
-	ORIGIN ? new URL(ORIGIN).origin : `http://localhost:${PORT}`;
+const origin = ({ ORIGIN, PORT }: App['env']): string => (ORIGIN ? new URL(ORIGIN).origin : `http://localhost:${PORT}`);
 
 const run = (file: string, { workspace, json }: Options): Promise<void> => {
 	const input = readJson(file);

@@ -53,7 +53,10 @@ test('the sum is the sum of the weeks, and more carried never saves less', () =>
 			const rows = counts.map(({ carried, exceptions }, index) => week(index, carried, exceptions));
 			const more = rows.map((row) => ({ ...row, carried: row.carried + 1 }));
 			const held = holdAgainst(rows, promised);
-			expect(held.minutesSaved).toBeCloseTo(held.weeks.reduce((sum, row) => sum + row.minutesSaved, 0), 6);
+			expect(held.minutesSaved).toBeCloseTo(
+				held.weeks.reduce((sum, row) => sum + row.minutesSaved, 0),
+				6
+			);
 			expect(holdAgainst(more, promised).minutesSaved).toBeGreaterThanOrEqual(held.minutesSaved);
 		})
 	);

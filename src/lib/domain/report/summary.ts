@@ -51,7 +51,8 @@ const sentenceFor = (week: ConnectionWeek): string => {
 	if (week.finding) return week.finding;
 	if (week.paused) return 'It is paused, so nothing was carried.';
 	if (week.needsAttention > 0) return `${counted(week.needsAttention, 'record needs', 'records need')} you.`;
-	if (week.waiting > 0) return `${counted(week.waiting, 'step waits', 'steps wait')} and will be tried again by itself.`;
+	if (week.waiting > 0)
+		return `${counted(week.waiting, 'step waits', 'steps wait')} and will be tried again by itself.`;
 	if (week.carried === 0) return 'Nothing came this week.';
 	return 'Everything that came was carried.';
 };
@@ -75,9 +76,7 @@ const sumKnown = (values: readonly (number | null)[]): number | null => {
 };
 
 const worst = (lines: readonly ReportLine[]): ReportLine | null =>
-	lines.find(({ finding }) => finding !== null) ??
-	lines.find(({ needsAttention }) => needsAttention > 0) ??
-	null;
+	lines.find(({ finding }) => finding !== null) ?? lines.find(({ needsAttention }) => needsAttention > 0) ?? null;
 
 const todoFor = (line: ReportLine | null): string | null => {
 	if (!line) return null;
@@ -96,7 +95,8 @@ export const summarise = (weeks: readonly ConnectionWeek[]): Summary => {
 	const minutesSaved = sumKnown(real.map((line) => line.minutesSaved));
 	const expectedMinutes = sumKnown(real.map((line) => line.expectedMinutes));
 	const todo = todoFor(worst(real));
-	const rest = todo === null ? 'nothing needs you' : needsAttention > 0 ? `${needsAttention} need you` : 'one needs you';
+	const rest =
+		todo === null ? 'nothing needs you' : needsAttention > 0 ? `${needsAttention} need you` : 'one needs you';
 	return {
 		lines,
 		carried,

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { allowedOrigin, isSuspect, thanksAddress } from './incoming-rules.ts';
+import { allowedOrigin, incomingSettings, isSuspect, thanksAddress } from './incoming-rules.ts';
 
 const FORM = 'application/x-www-form-urlencoded';
 const bakery = {
@@ -39,6 +39,12 @@ test('an entry that fills the trap field is suspect, one that leaves it empty is
 	expect(isSuspect(bakery, FORM, Buffer.from('name=Kari'))).toBe(false);
 	expect(isSuspect(bakery, FORM, Buffer.from('name=Win&website_url=http%3A%2F%2Fspam'))).toBe(true);
 	expect(isSuspect(bakery, 'application/json', Buffer.from('{"website_url":"spam"}'))).toBe(true);
+});
+
+test('the trap is set although nobody has named it', () => {
+	const settings = incomingSettings({ connector: 'web-form', settings: {} });
+	expect(isSuspect(settings, FORM, Buffer.from('name=Win&website_url=spam'))).toBe(true);
+	expect(allowedOrigin(settings, 'https://anywhere.example')).toBe('*');
 });
 
 test('an entry that cannot be read is not suspect: a person looks at it', () => {

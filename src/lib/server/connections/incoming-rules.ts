@@ -1,5 +1,12 @@
 import type { Settings } from '#connectors/contract.ts';
+import { manifests } from '#connectors/registry.ts';
 import { readEntry } from '#connectors/web-form/read-entry.ts';
+import { withDefaults } from '../engine/settings.ts';
+import type { System } from '../persistence/systems.ts';
+
+/** A system's settings as its incoming address goes by them: what nobody has answered is as the manifest says. */
+export const incomingSettings = ({ connector, settings }: Pick<System, 'connector' | 'settings'>): Settings =>
+	withDefaults(manifests[connector]?.settings ?? [], settings);
 
 /** Origins as a browser writes them, from what a person typed: one a line, with or without https:// and a path. */
 const originsOf = (typed: string): string[] =>

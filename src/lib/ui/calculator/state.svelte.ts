@@ -9,23 +9,24 @@ import { emptyDraft } from '#lib/domain/estimate/empty-draft.ts';
 import { knownLevels } from './levels-known.ts';
 import type { Pairs } from './levels-known.ts';
 import { sayTotal } from './say-total.ts';
-
-type Sums = typeof import('./sums.ts');
+import type * as Sums from './sums.ts';
 
 /** What a person has typed, and all that follows from it. */
 export class CalculatorState {
 	draft: Draft = $state(emptyDraft('EU'));
 	pairs: Pairs = $state.raw({});
-	typical: TypicalSet | null = $state.raw(null);
+	/** Null until they are fetched, `unreachable` where that failed. */
+	typical: TypicalSet | 'unreachable' | null = $state.raw(null);
 	/** The sums and the questions; fetched when the first system is chosen. */
-	sums: Sums | null = $state.raw(null);
+	sums: typeof Sums | null = $state.raw(null);
 	/** The newest full answer; it stays while the next one is worked out. */
 	answered: { readonly question: Question; readonly view: AnswerView } | null = $state.raw(null);
 	/** What the last removal took away, to bring it back. */
 	undo: { readonly say: string; readonly draft: Draft } | null = $state.raw(null);
 	/** How this browser writes numbers. */
 	locale = $state('en-GB');
-	readonly #shelf = new Map<string, Shelved>();
+	/** What was unticked, by its id; nothing on the page shows it. */
+	readonly #shelf: Record<string, Shelved> = {};
 
 	readonly started = $derived(this.draft.systems.length > 0 || this.draft.handovers.length > 0);
 	/** The draft as plain values, as the worker and the storage take it. */
@@ -62,9 +63,9 @@ export class CalculatorState {
 	}
 
 	tick(proposal: Proposal, ticked: boolean): void {
-		if (ticked) return this.change((draft) => withProposal(draft, proposal, this.#shelf.get(proposal.id)));
+		if (ticked) return this.change((draft) => withProposal(draft, proposal, this.#shelf[proposal.id]));
 		const shelved = shelvedOf(this.plain, proposal.id);
-		if (shelved) this.#shelf.set(proposal.id, shelved);
+		if (shelved) this.#shelf[proposal.id] = shelved;
 		this.change((draft) => withoutHandover(draft, proposal.id));
 	}
 }

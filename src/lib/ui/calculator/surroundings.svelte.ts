@@ -32,20 +32,20 @@ function tieToStorage(calculator: CalculatorState): void {
 
 /** What is known about the chosen systems comes from the server, each thing once. */
 function tieToCatalogue(calculator: CalculatorState): void {
-	const asked = new Set<string>();
+	const asked: Record<string, true> = {};
 	$effect(() => {
 		if (!calculator.started) return;
 		typicalHandovers().then(
 			(set) => (calculator.typical = set),
-			() => undefined
+			() => (calculator.typical = 'unreachable')
 		);
 		void import('./sums.ts').then((sums) => (calculator.sums = sums));
 	});
 	$effect(() => {
 		for (const handover of calculator.plain.handovers) {
 			const path = pathOf(calculator.plain, handover);
-			if (asked.has(path)) continue;
-			asked.add(path);
+			if (asked[path]) continue;
+			asked[path] = true;
 			void fetchPair(path)
 				.catch(() => null)
 				.then((pair) => (calculator.pairs = { ...calculator.pairs, [path]: pair }));

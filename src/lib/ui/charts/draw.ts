@@ -1,6 +1,7 @@
+import type * as ChartJs from './chart-js.ts';
 import type { DrawableChart } from './config.ts';
 
-type Drawing = typeof import('./chart-js.ts');
+type Drawing = typeof ChartJs;
 let drawing: Drawing | undefined;
 
 /** Draws on the canvas, in place of what was there. Fetches Chart.js at the first call, and is done at once after it. */

@@ -1,4 +1,4 @@
-import { allowedOrigin, isSuspect, thanksAddress } from '#lib/server/connections/incoming-rules.ts';
+import { allowedOrigin, incomingSettings, isSuspect, thanksAddress } from '#lib/server/connections/incoming-rules.ts';
 import { tokenHash } from '#lib/server/connections/incoming-token.ts';
 import { receiveEntry } from '#lib/server/connections/receive-entry.ts';
 import { limitedBody } from '#lib/server/limited-body.ts';
@@ -9,22 +9,22 @@ const LIMIT = 1_000_000;
 
 const systemBehind = async (locals: App.Locals, token: string, request: Request) => {
 	const system = await locals.app.store.systems.byIncomingHash(tokenHash(token));
-	const origin = system && allowedOrigin(system.settings, request.headers.get('origin'));
-	return system && origin
-		? { system, cors: { 'access-control-allow-origin': origin, vary: 'origin' } }
-		: { system, cors: null };
+	const settings = system ? incomingSettings(system) : {};
+	const origin = system && allowedOrigin(settings, request.headers.get('origin'));
+	const cors = origin ? { 'access-control-allow-origin': origin, vary: 'origin' } : null;
+	return { system, settings, cors };
 };
 
 export const POST: RequestHandler = async ({ locals, params, request }) => {
-	const { system, cors } = await systemBehind(locals, params.token, request);
+	const { system, settings, cors } = await systemBehind(locals, params.token, request);
 	if (!system) return refused(request, 404, 'There is no form at this address. Copy the address again from Handover.');
 	if (!cors) return refused(request, 403, 'This website is not on the list of those that may send to this form.');
 	const body = await limitedBody(request, LIMIT);
 	if (!body) return refused(request, 413, 'It is larger than 1 MB, so it was not taken. Send it without files.', cors);
 	const contentType = request.headers.get('content-type') ?? '';
-	const suspect = isSuspect(system.settings, contentType, body);
+	const suspect = isSuspect(settings, contentType, body);
 	await receiveEntry(locals.app, system, { contentType, body, suspect });
-	return taken(request, cors, thanksAddress(system.settings));
+	return taken(request, cors, thanksAddress(settings));
 };
 
 export const OPTIONS: RequestHandler = async ({ locals, params, request }) => {

@@ -16,7 +16,7 @@ function chances(heading: string, content: Content): ReadonlyMap<Role, number> {
 		found.set(role, named === null || namedFit < 0.3 ? chance : chance * 0.5);
 	if (named !== null) found.set(named.role, Math.max(found.get(named.role) ?? 0, namedFit));
 	// An order's number in a list of invoices, or the other way round: the second number of a table.
-	if (found.has('orderNumber')) found.set('reference', (found.get('orderNumber') ?? 0) * 0.8);
+	found.set('reference', Math.max(found.get('reference') ?? 0, (found.get('orderNumber') ?? 0) * 0.8));
 	return found;
 }
 

@@ -12,3 +12,12 @@ export type Field = (typeof FIELDS)[number];
 
 /** How many levels a field has, without the missing one. */
 export const LEVELS: Readonly<Record<Field, number>> = { key: 3, amount: 4, days: 5, name: 5, email: 3, phone: 3 };
+
+export const byField = <Value>(of: (field: Field) => Value): Record<Field, Value> => ({
+	key: of('key'),
+	amount: of('amount'),
+	days: of('days'),
+	name: of('name'),
+	email: of('email'),
+	phone: of('phone')
+});

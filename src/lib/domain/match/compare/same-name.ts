@@ -8,6 +8,14 @@ const isInitialOf = (one: string, other: string): boolean => one.length === 1 &&
 const isSlip = (one: string, other: string): boolean =>
 	Math.min(one.length, other.length) >= SHORTEST_WITH_SLIP && isOneSlip(one, other);
 
+/** Two words that can neither be the same nor a slip apart share none of their first two letters. */
+const canBeAlike = (one: readonly string[], other: readonly string[]): boolean =>
+	one.some((word) =>
+		other.some(
+			(another) => word[0] === another[0] || word[1] === another[1] || word[0] === another[1] || word[1] === another[0]
+		)
+	);
+
 /** How each word of the shorter name stands in the longer one; each word of the longer is used once. */
 function wordsFound(short: readonly string[], long: readonly string[]) {
 	const left = [...long];
@@ -32,6 +40,7 @@ function wordsFound(short: readonly string[], long: readonly string[]) {
 export function compareNames(one: ComparedName, other: ComparedName): number {
 	if (one.key === '' || other.key === '') return MISSING;
 	if (one.key === other.key) return NAME.same;
+	if (!canBeAlike(one.words, other.words)) return NAME.different;
 	const [short, long] = one.words.length <= other.words.length ? [one.words, other.words] : [other.words, one.words];
 	const { whole, initials, slips, strange, left } = wordsFound(short, long);
 	if (strange > 0 || (slips > 1 && whole === 0)) {

@@ -6,7 +6,9 @@ const CANDIDATES = [';', '\t', '|', ','] as const;
 const LOOKED_AT = 40;
 
 function score(text: string, delimiter: string): number {
-	const widths = parse(text, { ...TOLERANT, quote: null, skip_empty_lines: true, delimiter, to: LOOKED_AT }).map((row) => row.length);
+	const widths = parse(text, { ...TOLERANT, quote: null, skip_empty_lines: true, delimiter, to: LOOKED_AT }).map(
+		(row) => row.length
+	);
 	const times = new Map<number, number>();
 	for (const width of widths) times.set(width, (times.get(width) ?? 0) + 1);
 	const [usual = 1, often = 0] = [...times].sort((a, b) => b[1] - a[1] || b[0] - a[0])[0] ?? [];

@@ -1,6 +1,7 @@
 export type FileKind = 'text' | 'xlsx' | 'old-excel' | 'open-document' | 'pdf' | 'web-page' | 'empty';
 
-const begins = (bytes: Uint8Array, ...signs: readonly number[]): boolean => signs.every((sign, at) => bytes[at] === sign);
+const begins = (bytes: Uint8Array, ...signs: readonly number[]): boolean =>
+	signs.every((sign, at) => bytes[at] === sign);
 
 /** What a file is, by its first bytes: names lie. */
 export function kindOfFile(bytes: Uint8Array): FileKind {

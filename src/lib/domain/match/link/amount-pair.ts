@@ -51,7 +51,14 @@ export function amountPair(one: Records, other: Records): AmountPair {
 	const plain = best(pairs);
 	const most = Math.min(said(first.left), said(first.right));
 	if (plain.common >= most * ENOUGH) return plain.pair;
-	const taxed = best(pairs.flatMap((pair) => TAX.flatMap((tax) => [{ ...pair, factor: tax }, { ...pair, factor: 1 / tax }])));
+	const taxed = best(
+		pairs.flatMap((pair) =>
+			TAX.flatMap((tax) => [
+				{ ...pair, factor: tax },
+				{ ...pair, factor: 1 / tax }
+			])
+		)
+	);
 	const chosen = taxed.common >= Math.max(3, most * ENOUGH, plain.common * 2) ? taxed.pair : plain.pair;
 	return { ...chosen, right: scaled(chosen.right, chosen.factor) };
 }

@@ -30,11 +30,7 @@ export interface Support {
 }
 
 /** Holds two columns of numbers against everything else that the records say. */
-export function supportOf(
-	pair: PairOfFiles,
-	{ numbers: left }: KeyNumbers,
-	{ index }: KeyNumbers
-): Support {
+export function supportOf(pair: PairOfFiles, { numbers: left }: KeyNumbers, { index }: KeyNumbers): Support {
 	const step = Math.max(1, Math.floor(left.length / LOOKED_AT));
 	const found: (readonly [number, number])[] = [];
 	for (let one = 0; one < left.length; one += step) {

@@ -45,7 +45,10 @@ export function findKeys(pair: PairOfFiles): Keys | null {
 				if (hits > 0 && holds) trials.push({ left, right, form, supported });
 			}
 		}
-	const best = trials.reduce<Trial | null>((most, next) => (next.supported > (most?.supported ?? 0) ? next : most), null);
+	const best = trials.reduce<Trial | null>(
+		(most, next) => (next.supported > (most?.supported ?? 0) ? next : most),
+		null
+	);
 	if (best === null) return null;
 	// The same number can stand in one column for most records and in a text for the rest.
 	const alike = trials.filter(({ left, form }) => left === best.left && form === best.form);

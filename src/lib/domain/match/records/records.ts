@@ -42,7 +42,9 @@ function amountOf(sheet: Sheet, lines: readonly number[], at: number | undefined
 
 /** Rows in an order that depends on what they hold and not on where they stand, so that the answer does neither. */
 function inOrderOfContent({ rows }: Sheet, records: number[][]): number[][] {
-	const content = new Map(records.map((lines) => [lines, lines.map((line) => rows[line]?.join('\u0001')).join('\u0002')]));
+	const content = new Map(
+		records.map((lines) => [lines, lines.map((line) => rows[line]?.join('\u0001')).join('\u0002')])
+	);
 	return records.sort((a, b) => {
 		const [one = '', other = ''] = [content.get(a), content.get(b)];
 		return one < other ? -1 : one > other ? 1 : 0;

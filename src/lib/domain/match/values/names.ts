@@ -16,11 +16,7 @@ const LEFT_OUT: ReadonlySet<string> = new Set(
 
 /** æ, ä and ae, ø, ö and oe, å and aa, ü and ue are one letter each, as a foreign keyboard writes them. */
 const plain = (text: string): string =>
-	fold(text)
-		.replace(/ae/g, 'a')
-		.replace(/oe/g, 'o')
-		.replace(/aa/g, 'a')
-		.replace(/ue/g, 'u');
+	fold(text).replace(/ae/g, 'a').replace(/oe/g, 'o').replace(/aa/g, 'a').replace(/ue/g, 'u');
 
 const NOTHING: ComparedName = { key: '', words: [] };
 

@@ -1,6 +1,6 @@
 import { json } from '@sveltejs/kit';
 import { connectionFacts } from '#lib/server/api/shown.ts';
-import { withKey } from '#lib/server/web/api.ts';
+import { onlyTakes, withKey } from '#lib/server/web/api.ts';
 import type { RequestHandler } from './$types';
 
 export const GET: RequestHandler = (event) =>
@@ -11,3 +11,5 @@ export const GET: RequestHandler = (event) =>
 			connections: await Promise.all(connections.map((connection) => connectionFacts(store, connection)))
 		});
 	});
+
+export const fallback: RequestHandler = onlyTakes('GET');

@@ -1,32 +1,52 @@
 import { json } from '@sveltejs/kit';
-import { z } from 'zod';
+import { estimateAnswer } from '#lib/domain/estimate/answer.ts';
 import { TooManyAttempts } from '#lib/server/accounts/sign-in-limits.ts';
-import { estimateFor } from '#lib/server/api/estimate.ts';
+import { estimateInput } from '#lib/server/api/estimate.ts';
+import { estimateQuery, tooMuchWork } from '#lib/server/api/estimate-query.ts';
 import { limitedBody } from '#lib/server/limited-body.ts';
 import { Mistake } from '#lib/server/mistake.ts';
-import { refusal } from '#lib/server/web/api.ts';
+import { answering, onlyTakes, refusal } from '#lib/server/web/api.ts';
 import type { RequestHandler } from './$types';
 
 const LIMIT = 200_000;
-const MOST_DRAWS = 100_000;
+const JSON_TEXT = new TextDecoder('utf-8', { fatal: true });
 
-const asked = z.object({
-	draws: z.coerce.number().int().min(0).max(MOST_DRAWS).optional(),
-	seed: z.coerce.number().int().min(0).max(4_294_967_295).optional()
-});
-
-export const POST: RequestHandler = async ({ request, url, locals: { app }, getClientAddress }) => {
+const readJson = (body: Uint8Array): unknown => {
 	try {
-		await app.estimateLimits.take(getClientAddress());
-		const options = asked.safeParse(Object.fromEntries(url.searchParams));
-		if (!options.success) return refusal(422, 'wrong_draws', `draws is a whole number from 0 to ${MOST_DRAWS}.`);
-		const body = await limitedBody(request, LIMIT);
-		if (!body) return refusal(413, 'too_large', 'The input is larger than 200 kB, so it was not read.');
-		return json(estimateFor(JSON.parse(Buffer.from(body).toString('utf8')), options.data));
-	} catch (failure) {
-		if (failure instanceof TooManyAttempts) return refusal(429, 'too_many', failure.message);
-		if (failure instanceof SyntaxError) return refusal(400, 'no_json', 'The input is not valid JSON.');
-		if (failure instanceof Mistake) return refusal(422, 'wrong_input', failure.message, failure.fields);
-		throw failure;
+		return JSON.parse(JSON_TEXT.decode(body));
+	} catch {
+		return undefined;
 	}
 };
+
+const wrongParameters = (fields: Record<string, string>): Response =>
+	refusal('wrong_parameter', Object.values(fields).join(' '), { fields });
+
+const estimate = async (request: Request, parameters: URLSearchParams): Promise<Response> => {
+	const body = await limitedBody(request, LIMIT);
+	if (!body) return refusal('too_large', 'The input is larger than 200 kB, so it was not read.');
+	const raw = readJson(body);
+	if (raw === undefined) return refusal('no_json', 'The input is not valid JSON in UTF-8.');
+	const input = estimateInput(raw);
+	const asked = estimateQuery(parameters);
+	if ('wrong' in asked) return wrongParameters(asked.wrong);
+	const say = tooMuchWork(asked.options.draws ?? 0, input.handovers.length);
+	return say ? wrongParameters({ draws: say }) : json(estimateAnswer(input, asked.options));
+};
+
+export const POST: RequestHandler = ({ request, url, locals, getClientAddress }) =>
+	answering(locals, async () => {
+		try {
+			await locals.app.estimateLimits.take(getClientAddress());
+			return await estimate(request, url.searchParams);
+		} catch (failure) {
+			if (failure instanceof TooManyAttempts) {
+				const headers = { 'retry-after': String(failure.minutes * 60) };
+				return refusal('too_many', failure.message, { headers });
+			}
+			if (failure instanceof Mistake) return refusal('wrong_input', failure.message, { fields: failure.fields });
+			throw failure;
+		}
+	});
+
+export const fallback: RequestHandler = onlyTakes('POST');

@@ -1,0 +1,44 @@
+import { count, described, each, exactly, list, component, moment, number, oneOf, orNull, text } from './shape.ts';
+
+const connection = exactly({
+	id: text,
+	name: text,
+	state: oneOf('draft', 'on', 'paused'),
+	schedule: described(
+		'Five cron fields in the time zone of the business; null where the source sends to us.',
+		orNull(text)
+	),
+	switchedOnAt: orNull(moment),
+	delivered: described('Deliveries that arrived or were there already.', count),
+	waiting: described('Deliveries that follow by themselves.', count),
+	needsAttention: described('Deliveries that a person has to decide on.', count)
+});
+
+const run = exactly({
+	id: text,
+	slot: described('When it was due.', moment),
+	state: oneOf('queued', 'running', 'done', 'failed'),
+	...each(orNull(moment), 'startedAt', 'endedAt'),
+	...each(count, 'read', 'delivered', 'unchanged', 'refused', 'failed'),
+	say: described('Why not everything went through, in words for a person; null where it did.', orNull(text))
+});
+
+const finding = exactly({
+	id: text,
+	connection: described('The id of the connection it is about.', text),
+	check: oneOf('freshness', 'volume', 'failures', 'time', 'sign-in'),
+	say: described('One sentence for a person.', text),
+	todo: described('What to do next.', text),
+	since: moment,
+	minutesADay: described('What it costs a day while it lasts; null where that is not known.', orNull(number))
+});
+
+/** What a workspace's key lets another program read. */
+export const workspaceSchemas = {
+	Connection: connection,
+	Run: run,
+	Finding: finding,
+	Connections: exactly({ connections: list(component('Connection')) }),
+	Runs: exactly({ runs: described('The newest first.', list(component('Run'))) }),
+	Findings: exactly({ findings: described('The open ones, the longest standing first.', list(component('Finding'))) })
+};

@@ -1,0 +1,138 @@
+import { randomUUID } from 'node:crypto';
+import { writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { applied } from '../support/applied.ts';
+import { bakery, dav, everything, password, row, SECRETS } from '../support/bakery-file.ts';
+import { rowsOf } from '../support/dump.ts';
+import { openHouse, type House } from '../support/house.ts';
+
+let house: House;
+beforeAll(async () => {
+	house = await openHouse(SECRETS);
+});
+afterAll(() => house.stop());
+
+const refusal = async (file: unknown): Promise<string> => {
+	const path = join(house.folder, `${randomUUID()}.json`);
+	await writeFile(path, typeof file === 'string' ? file : JSON.stringify(file));
+	const before = everything(house);
+	const { code, stdout, stderr } = await house.command('apply', path);
+	expect([code, stdout]).toEqual([1, '']);
+	expect(everything(house)).toEqual(before);
+	expect(stderr).not.toMatch(/\n\s+at /);
+	return stderr;
+};
+
+test('a wrong file changes nothing, not even on a fresh installation', async () => {
+	expect(
+		await refusal({ connections: { lonely: { source: { system: 'x', stream: 'y' }, actions: [row] } } })
+	).toContain('lonely: there is no system called x.');
+	expect(rowsOf(house, 'workspaces')).toEqual([]);
+});
+
+describe('a file that cannot be applied says why and where', () => {
+	beforeAll(async () => {
+		await applied(house, bakery);
+	});
+
+	const system = (more: object) => ({
+		systems: { shop: { connector: 'carddav', settings: dav, secrets: { password }, ...more } }
+	});
+	const connection = (more: object) => ({
+		connections: {
+			weekly: { source: { system: 'sheet', stream: 'rows' }, actions: [row], schedule: '0 6 * * 1', ...more }
+		}
+	});
+	const step = (more: object) => connection({ actions: [{ ...row, ...more }] });
+	const absent = { password: { env: 'NOT_SET_ANYWHERE' } };
+
+	test.concurrent.each([
+		['JSON that is cut off', '{"systems":', /is not valid JSON, so nothing was done/],
+		['a list', [], /nothing was changed/],
+		['an unknown key', { sytems: {} }, /“sytems” is not known here. Known are systems, connections/],
+		['an unknown key of a system', system({ url: 'x' }), /systems\.shop: “url” is not known here/],
+		[
+			'an unknown key of an action',
+			step({ mappings: {} }),
+			/connections\.weekly\.actions\.0: “mappings” is not known here/
+		],
+		['an unknown connector', system({ connector: 'telepathy' }), /shop: there is no connector called telepathy/],
+		[
+			'an unknown setting',
+			system({ settings: { ...dav, colour: 'red' } }),
+			/shop: there is no setting called “colour”/
+		],
+		['a setting that is needed', system({ settings: { user: 'kari' } }), /shop: Address: this is needed/],
+		['a setting of another kind', system({ settings: { ...dav, address: {} } }), /shop\.address: this takes a text/],
+		['a secret in the clear', system({ settings: { ...dav, password: 'x' } }), /shop: password is secret.*"env"/],
+		['a secret that is none', system({ secrets: { user: password } }), /shop: carddav has no secret called “user”/],
+		['a missing variable', system({ secrets: absent }), /shop: the variable NOT_SET_ANYWHERE is not set/],
+		[
+			'another connector',
+			{ systems: { sheet: { connector: 'practice' } } },
+			/sheet is there already with another connector/
+		],
+		[
+			'an unknown stream',
+			connection({ source: { system: 'sheet', stream: 'cells' } }),
+			/weekly: sheet has no stream called cells/
+		],
+		['an unknown action', step({ action: 'column' }), /weekly: sheet has no action called column/],
+		['an unknown system', step({ system: 'shop' }), /weekly: there is no system called shop/],
+		[
+			'an unknown option',
+			step({ options: { bold: true } }),
+			/weekly: options of row: there is no setting called “bold”/
+		],
+		[
+			'a rule that is none',
+			step({ mapping: { name: { shout: 'name' } } }),
+			/weekly\.actions\.0\.mapping\.name: A rule is/
+		],
+		['no schedule', connection({ schedule: undefined }), /weekly: it needs a schedule/],
+		['a schedule that is none', connection({ schedule: 'at dawn' }), /weekly: /],
+		[
+			'a field that is needed',
+			step({ system: 'mail', action: 'mail', mapping: { to: 'email' } }),
+			/weekly: the mapping of mail does not say where “subject” comes from/
+		],
+		[
+			'another source of what runs already',
+			{ connections: { 'Rows once a week': { source: { system: 'website', stream: 'entries' }, actions: [row] } } },
+			/Rows once a week: it reads rows of sheet already/
+		]
+	])('%s', async (_, file, sentence) => {
+		expect(await refusal(file)).toMatch(sentence);
+	});
+});
+
+test('the form of a file for any JSON API is understood, down to the connector that it needs', async () => {
+	const paging = {
+		kind: 'cursor',
+		parameter: 'since',
+		next: 'next_since',
+		more: 'has_more',
+		sizeParameter: 'limit',
+		size: 100
+	};
+	const streams = { orders: { path: '/orders', items: 'orders', key: 'id', changed: 'updated_at', paging } };
+	const customer = { join: ['customer.first_name', 'customer.last_name'], with: ' ' };
+	const file = {
+		systems: {
+			shop: {
+				connector: 'http-json',
+				settings: { baseUrl: 'http://127.0.0.1:7001', streams },
+				secrets: { token: { env: 'SHOP_TOKEN', optional: true } }
+			}
+		},
+		connections: {
+			'orders-to-books': {
+				source: { system: 'shop', stream: 'orders' },
+				actions: [{ system: 'books', action: 'invoice', concurrency: 50, mapping: { external_id: 'id', customer } }],
+				schedule: '* * * * *'
+			}
+		}
+	};
+	expect(await refusal(file)).toBe('shop: there is no connector called http-json.\n');
+});
