@@ -6,7 +6,14 @@ import { within } from './where.ts';
 const isBrowserStart = (path: string): boolean =>
 	/^src\/routes\/.*(\.svelte|\/\+(page|layout)\.ts)$/.test(path) || within(path, ['src/lib/ui/', 'src/lib/domain/']);
 
-const BROWSER_LIBRARIES = ['npm:svelte', 'npm:@lucide/svelte', 'npm:bits-ui', 'npm:chart.js', ...COMPUTING];
+const BROWSER_LIBRARIES = [
+	'npm:svelte',
+	'npm:@lucide/svelte',
+	'npm:bits-ui',
+	'npm:chart.js',
+	'npm:read-excel-file/web-worker',
+	...COMPUTING
+];
 
 const isForBrowsers = (place: string): boolean =>
 	!/\.server\.(ts|js)$/.test(place) &&
