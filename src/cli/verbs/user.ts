@@ -16,7 +16,8 @@ interface Options {
 
 const add = (email: string, options: Options): Promise<void> =>
 	withApp(async ({ store }) => {
-		const given = process.env.HANDOVER_NEW_PASSWORD;
+		// Empty counts as not set, as with every variable.
+		const given = process.env.HANDOVER_NEW_PASSWORD || undefined;
 		const password = given ?? randomBytes(12).toString('base64url');
 		const name = options.name ?? email.split('@')[0] ?? email;
 		const form = checked(signUpForm, { email, name, business: options.business ?? `${name}’s business`, password });
