@@ -20,7 +20,7 @@ const violations = async (page: Page): Promise<string[]> => {
 	return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
 };
 
-const OPEN = ['/', '/sign-in', '/sign-up', '/glossary', '/how-we-count', '/nowhere'];
+const OPEN = ['/', '/sign-in', '/sign-up', '/glossary', '/how-we-count', '/count', '/nowhere'];
 
 const browser = await startBrowser();
 

@@ -1,4 +1,5 @@
 import type { Draft, DraftHandover, Typed } from './draft.ts';
+import { countedSlips } from './draft-counted.ts';
 import { place } from './draft-places.ts';
 import type { OwnerAnswers, OwnerHandover } from './owner-answers.ts';
 import type { Range } from './range.ts';
@@ -65,14 +66,16 @@ export function businessOf({ own }: Draft, read: ReadAnswers) {
 }
 
 /** The owner's own answers to what is assumed about one handover. */
-export function ownOf(
-	{ id, own, usualFields }: DraftHandover,
-	currency: string,
-	read: ReadAnswers
-): OwnerHandover['own'] {
+export function ownOf(handover: DraftHandover, currency: string, read: ReadAnswers): OwnerHandover['own'] {
+	const { id, own, usualFields } = handover;
+	const slips = countedSlips(handover, read);
 	const answered = HANDOVER_FIELDS.flatMap((field) => {
 		const range = readInto(read, place.handover(id, field), field, own[field], { currency });
 		return range === null ? [] : [[field, range] as const];
 	});
-	return { ...(usualFields !== null && { fields: usualFields }), ...Object.fromEntries(answered) };
+	return {
+		...(usualFields !== null && { fields: usualFields }),
+		...Object.fromEntries(answered),
+		...(slips && { slip_share: slips })
+	};
 }

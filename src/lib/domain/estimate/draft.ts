@@ -38,7 +38,9 @@ const handover = z.object({
 	usualFields: z.nullable(z.int().check(z.minimum(0), z.maximum(500))),
 	minutes: typed,
 	/** Own answers instead of our assumptions, by the names of the model's input. */
-	own: typedByField
+	own: typedByField,
+	/** What was counted instead of guessed, as typed: `slips` so many of the last so many that never got across. */
+	counted: z.optional(z.object({ slips: z.tuple([text, text]) }))
 });
 
 /**

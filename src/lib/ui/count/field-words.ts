@@ -5,7 +5,7 @@ import type { Role } from '#lib/domain/match/columns/role.ts';
 export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 	orderNumber: 'Order number',
 	invoiceNumber: 'Invoice number',
-	reference: 'Reference (a number of the other list)',
+	reference: 'Number of the other list',
 	date: 'Date',
 	dueDate: 'Due date',
 	name: 'Customer’s name',
@@ -18,8 +18,8 @@ export const ROLE_WORDS: Readonly<Record<Role, string>> = {
 	net: 'Total without VAT',
 	tax: 'VAT',
 	currency: 'Currency',
-	text: 'Text (may hold a number)',
-	item: 'One article, not the whole',
+	text: 'Text, may hold a number',
+	item: 'One article of several',
 	other: 'Not compared'
 };
 

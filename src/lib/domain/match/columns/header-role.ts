@@ -21,8 +21,9 @@ const WHOLE: ReadonlyMap<string, Role> = new Map(
 
 /** Words that take the tax out of an amount. */
 const WITHOUT_TAX = /\b(?:ex|excl|excluding|eks|ekskl|exkl|uten|utan|uden|ohne|zzgl|net|netto)\b/;
-/** Words that say whose date or number it is, and not the record's. */
-const OF_A_PART = /\b(?:line|item|unit|enhets?|stk|styck|stueck|zeile|linje|rad|pos)\b/;
+const WITH_TAX = /\b(?:incl?|inkl?|including|inklusive|brutto|gross)\b/;
+/** Words that say that it is one article's, and not the record's. */
+const OF_A_PART = /\b(?:line ?items?|items?|unit|enhets?|stk|styck|stueck|artikkel|artikel|article)\b/;
 
 /** What a heading says its column holds, in English, Norwegian, Swedish, Danish or German; null where it says nothing. */
 export function headerRole(heading: string): HeaderRole | null {
@@ -32,8 +33,9 @@ export function headerRole(heading: string): HeaderRole | null {
 	if (idea === null) return null;
 	const [role, known] = ROLE_OF_IDEA[idea] ?? (['other', 0.8] as const);
 	const words = fold(heading);
-	if (role === 'gross' && OF_A_PART.test(words)) return { role: 'item', confidence: 0.8 };
-	const without = role === 'gross' && WITHOUT_TAX.test(words);
+	if (OF_A_PART.test(words)) return { role: 'item', confidence: 0.8 };
+	const amount = role === 'gross' || role === 'tax';
+	const meant = amount && WITHOUT_TAX.test(words) ? 'net' : amount && WITH_TAX.test(words) ? 'gross' : role;
 	// "Date of the last change" is still a date, but each word that nobody knows makes it less the date that is meant.
-	return { role: without ? 'net' : role, confidence: known * 0.85 ** Math.min(3, rest.length) };
+	return { role: meant, confidence: known * 0.85 ** Math.min(3, rest.length) };
 }

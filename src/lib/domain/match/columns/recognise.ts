@@ -15,6 +15,9 @@ function chances(heading: string, content: Content): ReadonlyMap<Role, number> {
 		// A heading that says something else, and whose cells agree with it, outweighs what the cells look like.
 		found.set(role, named === null || namedFit < 0.3 ? chance : chance * 0.5);
 	if (named !== null) found.set(named.role, Math.max(found.get(named.role) ?? 0, namedFit));
+	// Shopify calls the number of an order its name.
+	if (named?.role === 'name' && content.hasDigit > 0.9 && content.short > 0.9)
+		found.set('name', 0).set('orderNumber', 0.85);
 	// An order's number in a list of invoices, or the other way round: the second number of a table.
 	found.set('reference', Math.max(found.get('reference') ?? 0, (found.get('orderNumber') ?? 0) * 0.8));
 	return found;

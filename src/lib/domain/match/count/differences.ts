@@ -32,8 +32,9 @@ export interface FieldCount {
 	readonly wrong: readonly LinkedPair[];
 }
 
-/** So many that differ are no slips: the two columns hold different things. */
+/** So many that differ are no slips: the two columns hold different things. In a handful it can be bad luck. */
 const OTHER_THING = 0.5;
+const HANDFUL = 5;
 
 /** Which fields of the pairs were typed wrong. Fields that differ as a rule are left out and named. */
 export function differences(pairs: readonly LinkedPair[]): {
@@ -44,7 +45,7 @@ export function differences(pairs: readonly LinkedPair[]): {
 		const said = pairs.filter(({ levels }) => levels[field] !== MISSING);
 		const wrong = said.filter(({ levels }) => WRONG[field].includes(levels[field]));
 		const right = said.filter(({ levels }) => RIGHT[field].includes(levels[field]));
-		const isOther = said.length > 0 && right.length < said.length * OTHER_THING;
+		const isOther = said.length >= HANDFUL && right.length < said.length * OTHER_THING;
 		return { field, compared: right.length + wrong.length, wrong, isOther };
 	});
 	return {

@@ -21,7 +21,7 @@ function headingAt(rows: readonly (readonly string[])[]): number {
 	const isHeading = (row: readonly string[]): boolean =>
 		filled(row) >= Math.max(1, widest * 0.6) &&
 		row.filter((cell) => FIGURES.test(cell)).length <= filled(row) * 0.2 &&
-		new Set(row.filter((cell) => cell !== '')).size === filled(row);
+		new Set(row.filter((cell) => cell !== '')).size > filled(row) / 2;
 	return looked.findIndex(isHeading);
 }
 
