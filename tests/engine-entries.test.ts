@@ -6,8 +6,10 @@ import { receiveEntry } from '#lib/server/connections/receive-entry.ts';
 import { switchOn } from '#lib/server/connections/switch-on.ts';
 import { tryOne } from '#lib/server/connections/try-one.ts';
 import { queueForgottenEntries } from '#lib/server/engine/forgotten-entries.ts';
+import { newId } from '#lib/server/persistence/id.ts';
 import { openBakery, type Bakery } from './support/bakery-at-work.ts';
 import { namesIn } from './support/bakery-looks.ts';
+import { MINUTE } from './support/bakery.ts';
 import { databases } from './support/databases.ts';
 import { trickyDestination } from './support/tricky-destination.ts';
 
@@ -108,6 +110,34 @@ describe.each(databases)('%s', (_name, open) => {
 		await bakery.workOff();
 		expect(namesIn(contacts)).toEqual(['Kari']);
 		expect(await queueForgottenEntries(bakery.parts)).toBe(false);
+	});
+
+	test('entries that a connection is to begin after do not wake it again and again', async () => {
+		const contacts = trickyDestination('key');
+		const bakery = await openBakery(await open(), { steps: { contacts }, source, state: 'paused' });
+		const { store, parts, connectionId, clock } = bakery;
+		await sendIn(bakery, 'a test', 'another test');
+		const form = await bakery.system('the shop');
+		const passed = (await store.entries.latest(form.id, 2)).map(({ id }) => id);
+		await store.atomically((tx) => [store.cursors.moving(tx, connectionId, { from: 0, passed }, clock.now())]);
+		await store.connections.change(connectionId, { state: 'on' });
+		let woken = 0;
+		for (let minute = 0; minute < 10; minute += 1) {
+			if (await queueForgottenEntries(parts)) woken += 1;
+			await bakery.workOff();
+			clock.forward(2 * MINUTE);
+		}
+		expect(woken).toBeLessThan(3);
+		expect(contacts.asked).toEqual([]);
+		await store.atomically((tx) => [
+			store.entries.adding(tx, {
+				...{ id: newId(), systemId: form.id, receivedAt: clock.now(), suspect: false },
+				...{ contentType: 'application/json', body: Buffer.from('{"name":"Kari"}').toString('base64') }
+			})
+		]);
+		expect(await queueForgottenEntries(parts)).toBe(true);
+		await bakery.workOff();
+		expect(namesIn(contacts)).toEqual(['Kari']);
 	});
 
 	test.each(['carry', 'leave'] as const)(

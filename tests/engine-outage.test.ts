@@ -1,25 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { resend } from '#lib/server/attention/decide.ts';
-import { releaseWaiting } from '#lib/server/connections/release.ts';
-import { runNow } from '#lib/server/connections/run-now.ts';
-import { checkSignIn } from '#lib/server/connections/sign-in-check.ts';
-import { ConnectorError } from '#connectors/connector-error.ts';
-import { openBakery, type Bakery } from './support/bakery-at-work.ts';
+import { openBakery } from './support/bakery-at-work.ts';
 import { namesIn } from './support/bakery-looks.ts';
-import { HOUR, MINUTE } from './support/bakery.ts';
+import { MINUTE } from './support/bakery.ts';
 import { databases } from './support/databases.ts';
 import { trickyDestination } from './support/tricky-destination.ts';
 import { webServer } from './support/web-server.ts';
-
-const DAY = 24 * HOUR;
-
-/** Lets so much time pass, minute by minute, while the timetable does its work. */
-const pass = async (bakery: Bakery, minutes: number, step = 1): Promise<void> => {
-	for (let minute = 0; minute < minutes; minute += step) {
-		bakery.clock.forward(step * MINUTE);
-		await bakery.untilQuiet();
-	}
-};
 
 describe.each(databases)('%s', (_name, open) => {
 	test('a destination that is down is called once, keeps what it has, and the others go on', async () => {
@@ -44,7 +29,7 @@ describe.each(databases)('%s', (_name, open) => {
 		await bakery.run();
 		expect(await bakery.store.cursors.of(bakery.connectionId)).toBe(2);
 		contacts.mood = 'works';
-		await pass(bakery, 2);
+		await bakery.pass(2);
 		expect(namesIn(contacts)).toEqual(['Kari', 'Ola', 'Astrid', 'Per', 'Liv']);
 	});
 
@@ -70,8 +55,8 @@ describe.each(databases)('%s', (_name, open) => {
 			calls.push(Math.round(bakery.clock.now() / MINUTE));
 		};
 		await bakery.run();
-		await pass(bakery, 45);
-		await pass(bakery, 10 * 60, 10);
+		await bakery.pass(45);
+		await bakery.pass(10 * 60, 10);
 		const pauses = calls.slice(1).map((at, index) => at - (calls[index] ?? 0));
 		expect(pauses).toEqual([1, 5, 30, expect.closeTo(120, -1.5), expect.closeTo(360, -1.5)]);
 	});
@@ -89,7 +74,7 @@ describe.each(databases)('%s', (_name, open) => {
 		}
 		expect(contacts.asked).toEqual(['write Kari']);
 		contacts.mood = 'works';
-		await pass(bakery, 2);
+		await bakery.pass(2);
 		expect(namesIn(contacts)).toEqual(['Kari', 'Ola', 'Astrid', 'Per', 'Liv']);
 	});
 
@@ -101,7 +86,7 @@ describe.each(databases)('%s', (_name, open) => {
 		bakery.shop.sell('Kari', 'Ola', 'Astrid', 'Per', 'Liv', 'Nils');
 		await bakery.run();
 		const first = contacts.asked.length;
-		await pass(bakery, 2);
+		await bakery.pass(2);
 		expect([first, contacts.asked.length]).toEqual([3, 4]);
 	});
 
@@ -116,71 +101,11 @@ describe.each(databases)('%s', (_name, open) => {
 		const bakery = await openBakery(await open(), { steps: { contacts } });
 		bakery.shop.sell('Kari');
 		await bakery.run();
-		await pass(bakery, 119, 7);
+		await bakery.pass(119, 7);
 		expect(calls).toBe(1);
-		await pass(bakery, 60, 5);
+		await bakery.pass(60, 5);
 		await server.close();
 		expect(namesIn(contacts)).toEqual(['Kari']);
-	});
-
-	test('a system that has signed us out is left alone for a day, also when new records come', async () => {
-		const contacts = trickyDestination('key');
-		const bakery = await openBakery(await open(), { steps: { contacts } });
-		contacts.mood = 'signed-out';
-		bakery.shop.sell('Kari');
-		await bakery.run();
-		for (let hour = 0; hour < 23; hour += 1) {
-			bakery.shop.sell(`customer ${hour}`);
-			bakery.clock.forward(HOUR);
-			await bakery.run();
-			await bakery.untilQuiet();
-		}
-		expect(contacts.asked).toEqual(['write Kari']);
-		const signInSay = 'The password of the address book has changed.';
-		expect(await bakery.system('contacts')).toMatchObject({ signedIn: false, signInSay });
-		await pass(bakery, 90, 30);
-		expect(contacts.asked).toEqual(['write Kari', 'write Kari']);
-	});
-
-	test('after a new sign-in everything follows at once, and the system counts as signed in', async () => {
-		const contacts = trickyDestination('key');
-		const bakery = await openBakery(await open(), { steps: { contacts } });
-		contacts.mood = 'signed-out';
-		bakery.shop.sell('Kari', 'Ola', 'Astrid');
-		await bakery.run();
-		contacts.mood = 'works';
-		await checkSignIn(bakery.parts.room, await bakery.system('contacts'));
-		await releaseWaiting(bakery.parts, await bakery.system('contacts'));
-		await bakery.workOff();
-		expect(namesIn(contacts)).toEqual(['Kari', 'Ola', 'Astrid']);
-		expect(await bakery.system('contacts')).toMatchObject({ signedIn: true });
-	});
-
-	test('a system that lets us in again by itself no longer counts as signed out', async () => {
-		const contacts = trickyDestination('key');
-		const bakery = await openBakery(await open(), { steps: { contacts } });
-		contacts.mood = 'signed-out';
-		bakery.shop.sell('Kari', 'Ola');
-		await bakery.run();
-		contacts.mood = 'works';
-		await pass(bakery, 25 * 60, 60);
-		expect(namesIn(contacts)).toEqual(['Kari', 'Ola']);
-		expect(await bakery.system('contacts')).toMatchObject({ signedIn: true, signInSay: null });
-	});
-
-	test('one record that a person sends again, and that arrives, brings along all that was waiting', async () => {
-		const contacts = trickyDestination('key');
-		const bakery = await openBakery(await open(), { steps: { contacts } });
-		contacts.mood = ({ values }) => (values.name === 'Ola' ? 'refuses' : 'works');
-		bakery.shop.sell('Ola');
-		await bakery.run();
-		contacts.mood = 'signed-out';
-		bakery.shop.sell('Kari', 'Astrid');
-		await bakery.run();
-		contacts.mood = 'works';
-		await resend(bakery.parts, bakery.workspaceId, (await bakery.delivery('contacts', 'Ola')).id);
-		await bakery.untilQuiet();
-		expect(namesIn(contacts)).toEqual(['Ola', 'Kari', 'Astrid']);
 	});
 
 	test('what was tried for seven days is shown to a person, and the next one is tried', async () => {
@@ -189,42 +114,12 @@ describe.each(databases)('%s', (_name, open) => {
 		contacts.mood = 'down';
 		bakery.shop.sell('Kari', 'Ola');
 		await bakery.run();
-		await pass(bakery, 8 * 24 * 60, 6 * 60);
+		await bakery.pass(8 * 24 * 60, 6 * 60);
 		expect(await bakery.states('contacts')).toEqual([
 			['Kari', 'refused'],
 			['Ola', 'pending']
 		]);
 		const say = 'The address book does not answer. It was tried for seven days without success.';
 		expect(await bakery.attention()).toMatchObject([{ delivery: { say } }]);
-	});
-
-	test('a source that has signed us out is not asked again at every slot, but after a new sign-in or a person’s word', async () => {
-		const contacts = trickyDestination('key');
-		const bakery = await openBakery(await open(), { steps: { contacts } });
-		const { shop, parts } = bakery;
-		let readings = 0;
-		let fits = false;
-		shop.sell('Kari');
-		shop.spoil = (pages) => {
-			readings += 1;
-			if (!fits) throw new ConnectorError('signed-out', { say: 'The mailbox wants another password.' });
-			return pages;
-		};
-		for (let slot = 0; slot < 20; slot += 1) {
-			bakery.clock.forward(HOUR);
-			expect(await bakery.run()).toMatchObject({ say: 'The mailbox wants another password.' });
-		}
-		expect(readings).toBe(1);
-		await runNow(parts, await bakery.connection());
-		await bakery.workOff();
-		expect(readings).toBe(2);
-		bakery.clock.forward(DAY);
-		await bakery.run();
-		expect(readings).toBe(3);
-		fits = true;
-		await checkSignIn(parts.room, await bakery.system('the shop'));
-		await releaseWaiting(parts, await bakery.system('the shop'));
-		await bakery.workOff();
-		expect(namesIn(contacts)).toEqual(['Kari']);
 	});
 });

@@ -101,7 +101,8 @@ describe.each(databases)('%s', (_name, open) => {
 	test('keys of any length and of any characters are told apart and known again', async () => {
 		const contacts = trickyDestination('neither');
 		const bakery = await openBakery(await open(), { steps: { contacts } });
-		const long = 'Kari Nordmann, Storgata 1, 0155 Oslo. '.repeat(500);
+		// Text that a database cannot press together.
+		const long = Array.from({ length: 3000 }, (_, number) => ((number * 7919) % 9973).toString(36)).join('');
 		const keys = [long, `${long}!`, 'with\0zero', 'with\uFFFDzero', '\ud83e', '🥐', '', ' '];
 		for (const [number, key] of keys.entries()) bakery.shop.orders.push({ key, values: { name: `order ${number}` } });
 		await bakery.run();

@@ -1,7 +1,6 @@
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { catchUp } from '#lib/server/engine/catch-up.ts';
-import { queueDueSlots } from '#lib/server/engine/due-slots.ts';
-import { executeRun, workOn } from '#lib/server/engine/execute-run.ts';
+import { executeRun } from '#lib/server/engine/execute-run.ts';
 import { ABANDONED_AFTER, startHeartBeat } from '#lib/server/engine/heart-beat.ts';
 import { openTableQueue } from '#lib/server/engine/queue/table-queue.ts';
 import { openRunEnd } from '#lib/server/engine/run-end.ts';
@@ -31,31 +30,6 @@ const queued = ({ store, connectionId }: Bakery, slot: number) =>
 	store.runs.enqueueOnce({ connectionId, slot, queuedAt: slot });
 
 describe.each(databases)('%s', (_name, open, freshPlace) => {
-	test('a slot exists once, whoever looks at the calendar, and after a pause only the newest', async () => {
-		const bakery = await openBakery(await open(), { steps: {}, schedule: '*/15 * * * *' });
-		const { store, parts, clock, connectionId } = bakery;
-		await queueDueSlots(parts);
-		expect(await store.runs.queuedOf(connectionId)).toEqual([]);
-		clock.forward(10 * HOUR);
-		await Promise.all([queueDueSlots(parts), queueDueSlots(parts), queueDueSlots(parts)]);
-		const [run, ...others] = await store.runs.latest(connectionId, 10);
-		expect(others).toEqual([]);
-		expect(run).toMatchObject({ state: 'queued', missed: 39 });
-		expect(new Date(run?.slot ?? 0).toISOString()).toBe('2026-11-02T18:00:00.000Z');
-		await bakery.workOff();
-		expect(await queueDueSlots(parts)).toBe(false);
-	});
-
-	test('a business whose time zone nobody knows keeps no other business from its slots', async () => {
-		const store = await open();
-		const lost = await openBakery(store, { steps: {}, schedule: '*/15 * * * *' });
-		const bakery = await openBakery(store, { steps: {}, schedule: '*/15 * * * *' }, lost.clock);
-		await store.workspaces.change(lost.workspaceId, { timeZone: 'Atlantis/Nowhere' });
-		bakery.clock.forward(HOUR);
-		await expect(queueDueSlots(bakery.parts)).rejects.toThrow('some slots could not be queued');
-		expect(await store.runs.queuedOf(bakery.connectionId)).toHaveLength(1);
-	});
-
 	test('two workers on one database never run a connection at a time, and carry each record once', async () => {
 		const place = await freshPlace();
 		const contacts = trickyDestination('neither');
@@ -80,64 +54,6 @@ describe.each(databases)('%s', (_name, open, freshPlace) => {
 		await until('nothing queued', async () => (await there.runs.busy()).size === 0);
 		expect(peak).toBe(1);
 		expect(contacts.stored).toHaveLength(20);
-	});
-
-	test('a run whose process died is ended and its connection taken up again', async () => {
-		const contacts = trickyDestination('key');
-		const bakery = await openBakery(await open(), { steps: { contacts } });
-		const { store, parts, clock, connectionId } = bakery;
-		bakery.shop.sell('Kari');
-		await queued(bakery, clock.now());
-		const [run] = await store.runs.queuedOf(connectionId);
-		await store.runs.claim(run?.id ?? '', clock.now());
-		clock.forward(ABANDONED_AFTER / 2);
-		expect(await catchUp(parts)).toBe(false);
-		clock.forward(ABANDONED_AFTER);
-		expect(await catchUp(parts)).toBe(true);
-		expect(await store.runs.byId(run?.id ?? '')).toMatchObject({ state: 'failed' });
-		await bakery.workOff();
-		expect(namesIn(contacts)).toEqual(['Kari']);
-	});
-
-	test('a run that another process believed dead begins nothing more', async () => {
-		const letters = trickyDestination('neither');
-		const bakery = await openBakery(await open(), { steps: { letters } });
-		bakery.shop.sell('Kari', 'Ola', 'Astrid');
-		letters.onCall = async () => {
-			bakery.clock.forward(HOUR);
-			await catchUp(bakery.parts);
-		};
-		const { connectionId, parts, clock } = bakery;
-		const id = (await parts.store.runs.begin(connectionId, clock.now())) ?? '';
-		await workOn(parts.room, { id, connectionId }, never);
-		expect(letters.asked).toEqual(['write Kari']);
-	});
-
-	test('what has taken its place settles what it finds, and is not written over when the old answer comes', async () => {
-		const letters = trickyDestination('neither');
-		const bakery = await openBakery(await open(), { steps: { letters } });
-		bakery.shop.sell('Kari', 'Ola', 'Astrid');
-		letters.onCall = async () => {
-			letters.onCall = () => undefined;
-			bakery.clock.forward(HOUR);
-			await catchUp(bakery.parts);
-			await bakery.workOff();
-		};
-		await bakery.run();
-		expect(letters.asked).toEqual(['write Kari', 'write Ola', 'write Astrid']);
-		expect((await bakery.states('letters')).map(([, state]) => state)).toEqual(['in-doubt', 'delivered', 'delivered']);
-		expect(await bakery.store.runs.busy()).toEqual(new Set());
-	});
-
-	test('many runs that are queued for one connection are one run, or two', async () => {
-		const contacts = trickyDestination('key');
-		const bakery = await openBakery(await open(), { steps: { contacts } });
-		bakery.shop.sell('Kari', 'Ola');
-		for (let count = 0; count < 60; count += 1) await queued(bakery, bakery.clock.now());
-		const newest = await bakery.store.runs.newestSlot(bakery.connectionId);
-		expect((await bakery.workOff()).length).toBeLessThanOrEqual(2);
-		expect(namesIn(contacts)).toEqual(['Kari', 'Ola']);
-		expect(await bakery.store.runs.newestSlot(bakery.connectionId)).toBe(newest);
 	});
 
 	test('a worker that stops takes nothing new and waits for what is under way', async () => {

@@ -63,6 +63,13 @@ export const openBakery = async (store: Store, wishes: Wishes, clock = tickingCl
 		}
 	};
 
+	const untilQuiet = async (): Promise<void> => {
+		do {
+			await workOff();
+			await catchUp(room);
+		} while ((await powered.runs.queuedOf(connectionId)).length > 0);
+	};
+
 	return {
 		...ids,
 		...lookingAt(store, ids),
@@ -84,11 +91,13 @@ export const openBakery = async (store: Store, wishes: Wishes, clock = tickingCl
 			return result;
 		},
 		/** What the timetable and the queue do by themselves, until nothing is left that can be done now. */
-		untilQuiet: async (): Promise<void> => {
-			do {
-				await workOff();
-				await catchUp(room);
-			} while ((await powered.runs.queuedOf(connectionId)).length > 0);
+		untilQuiet,
+		/** Lets so many minutes pass, so many at a time, while the timetable and the queue do their work. */
+		pass: async (minutes: number, atATime = 1): Promise<void> => {
+			for (let passed = 0; passed < minutes; passed += atATime) {
+				clock.forward(atATime * MINUTE);
+				await untilQuiet();
+			}
 		},
 		/** The program is started again, a minute after it was killed. */
 		restart: (): void => {

@@ -44,8 +44,10 @@ const readBack = async (
 		const stored = await untilAborted(context.signal, half.action.readBack(context, receipt));
 		return { fields: compareFields(sent, stored, half.manifest.fields), say: null };
 	} catch (failure) {
-		if (!(failure instanceof ConnectorError)) throw failure;
-		return { fields: null, say: `It arrived, but it could not be read back: ${failure.say}` };
+		const isLate = context.signal.aborted;
+		if (!isLate && !(failure instanceof ConnectorError)) throw failure;
+		const why = failure instanceof ConnectorError ? failure.say : 'It took too long to answer.';
+		return { fields: null, say: `It arrived, but it could not be read back: ${why}` };
 	}
 };
 

@@ -15,7 +15,7 @@ const asConnectorError = (failure: unknown, name: string): ConnectorError =>
 	failure instanceof ConnectorError
 		? failure
 		: new ConnectorError('unreadable', {
-				say: `Something went wrong in Handover itself while it wrote to ${name}. It will try again; nothing is lost.`,
+				say: `Something went wrong in Handover itself while it wrote to ${name}. Nothing is lost.`,
 				technical: failure instanceof Error ? `${failure.name}: ${failure.message}` : String(failure),
 				maybeDone: true,
 				cause: failure

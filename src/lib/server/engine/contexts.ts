@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { ConnectorError } from '#connectors/connector-error.ts';
 import type { Context, InboxEntry, Network, Settings } from '#connectors/contract.ts';
 import { manifests } from '#connectors/registry.ts';
 import type { Store } from '../persistence/store.ts';
@@ -35,12 +36,25 @@ const asEntry = (row: { id: string; receivedAt: number; contentType: string; bod
 /** What a system's secrets are sealed for: a sealed value cannot be moved to another system. */
 export const secretsPurpose = (systemId: string): string => `system:${systemId}`;
 
+const openedSecrets = (seal: Seal, { id, name, secrets }: System): Context['secrets'] => {
+	if (!secrets) return {};
+	try {
+		return JSON.parse(seal.open(secrets, secretsPurpose(id))) as Context['secrets'];
+	} catch (cause) {
+		throw new ConnectorError('misconfigured', {
+			say: `The stored password of ${name} cannot be opened with the key of this installation. Enter it again, or start with the key it was kept with.`,
+			technical: cause instanceof Error ? cause.message : String(cause),
+			cause
+		});
+	}
+};
+
 /** Builds what a connector is handed: its own settings, its own secrets opened, and the doors of the house. */
 export const openContexts =
 	({ store, http, network, seal, dataFolder, now }: Doors) =>
 	(system: System, { timeZone, signal, connectionId, options = {} }: ContextFacts): Context => ({
 		settings: withDefaults(manifests[system.connector]?.settings ?? [], system.settings),
-		secrets: system.secrets ? JSON.parse(seal.open(system.secrets, secretsPurpose(system.id))) : {},
+		secrets: openedSecrets(seal, system),
 		options,
 		http: http.until(signal),
 		network,

@@ -5,7 +5,7 @@ import { valuesHash } from '#lib/domain/runs/key.ts';
 const LONGEST = 500;
 const BEGINNING = 400;
 
-/** The source's key as it is kept: the same for the same key, short enough for an index, never empty of difference. */
+/** The source’s key as it is kept: the same for the same key, another for another, and short enough for an index. */
 export const recordKey = (key: string): string => {
 	const text = storableText(key);
 	return text.length <= LONGEST ? text : `${storableText(text.slice(0, BEGINNING))}…${valuesHash({ text })}`;

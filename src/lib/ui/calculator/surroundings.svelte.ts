@@ -25,8 +25,16 @@ function tieToStorage(calculator: CalculatorState): void {
 	$effect(() => {
 		const draft = calculator.plain;
 		if (!ready) return;
-		const timer = setTimeout(() => rememberDraft(localStorage, draft), KEEPING_PAUSE);
-		return () => clearTimeout(timer);
+		const keep = () => rememberDraft(localStorage, draft);
+		const timer = setTimeout(keep, KEEPING_PAUSE);
+		// Whoever closes the page while they type has not rested yet. A phone may only hide it and never say more.
+		addEventListener('pagehide', keep);
+		document.addEventListener('visibilitychange', keep);
+		return () => {
+			clearTimeout(timer);
+			removeEventListener('pagehide', keep);
+			document.removeEventListener('visibilitychange', keep);
+		};
 	});
 }
 
