@@ -6,36 +6,13 @@ import { openContract, type Contract } from '../support/api-contract.ts';
 import { applied } from '../support/applied.ts';
 import { openHouse, type House } from '../support/house.ts';
 import { until } from '../support/until.ts';
+import { watchedBakery } from '../support/watched-bakery.ts';
 import { signedUp, type Person } from '../support/signed-up.ts';
 
 const ESTIMATE = '/api/v1/estimate';
 const CONNECTIONS = '/api/v1/connections';
 const RUNS = '/api/v1/connections/{id}/runs';
 const FINDINGS = '/api/v1/findings';
-
-const bakery = {
-	systems: {
-		website: { connector: 'web-form' },
-		sheet: { connector: 'csv-file' },
-		'practice office': { connector: 'practice', settings: { mood: 'signed-out' } }
-	},
-	connections: {
-		'Enquiries into a file': {
-			source: { system: 'website', stream: 'entries' },
-			actions: [{ system: 'sheet', action: 'row', mapping: { name: 'name' } }]
-		},
-		'Enquiries as contacts': {
-			source: { system: 'website', stream: 'entries' },
-			actions: [{ system: 'practice office', action: 'contact', mapping: { name: 'name' } }]
-		},
-		'Orders on paper': {
-			source: { system: 'practice office', stream: 'orders' },
-			actions: [{ system: 'sheet', action: 'row', mapping: { name: 'number' } }],
-			schedule: '0 6 * * 1',
-			state: 'paused'
-		}
-	}
-};
 
 let house: House;
 let contract: Contract;
@@ -49,7 +26,7 @@ const keyOf = async (person: Person): Promise<string> => {
 
 beforeAll(async () => {
 	house = await openHouse();
-	const { incoming } = await applied(house, bakery);
+	const { incoming } = await applied(house, watchedBakery);
 	kari = await keyOf(await signedUp(house.address));
 	saga = await keyOf(await signedUp(house.address, 'saga@salong.example', 'Salong Saga'));
 	const form = `${house.address}${incoming.website}`;

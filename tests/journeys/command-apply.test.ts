@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { applied } from '../support/applied.ts';
@@ -71,6 +71,26 @@ test('a secret that is optional may be missing, and its variable is used where i
 	await applied(house, { systems: { contacts: { connector: 'carddav', settings: dav, secrets } } });
 	const missing = { password: { env: 'NOT_SET_ANYWHERE', optional: true } };
 	await applied(house, { systems: { contacts: { connector: 'carddav', settings: dav, secrets: missing } } });
+});
+
+test.each([
+	['JSON that is cut off', '{"systems":', /is not valid JSON, so nothing was done/],
+	['an unknown key', '{"sytems":{}}', /“sytems” is not known here. Known are systems, connections/],
+	['an unknown connector', '{"systems":{"shop":{"connector":"telepathy"}}}', /there is no connector called telepathy/],
+	[
+		'a missing variable',
+		JSON.stringify(bakery).replaceAll('MAIL_PASSWORD', 'NOT_SET'),
+		/the variable NOT_SET is not set/
+	]
+])('%s is refused in one line, and nothing is changed', async (_, text, sentence) => {
+	const path = join(house.folder, 'wrong.json');
+	await writeFile(path, text);
+	const before = everything(house);
+	const { code, stdout, stderr } = await house.command('apply', path);
+	expect([code, stdout]).toEqual([1, '']);
+	expect(stderr).toMatch(sentence);
+	expect(stderr.trim().split('\n')).toHaveLength(1);
+	expect(everything(house)).toEqual(before);
 });
 
 test('with several workspaces it has to be said which one', async () => {

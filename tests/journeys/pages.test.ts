@@ -1,24 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { startBrowser } from '../support/browser.ts';
 import { openHouse, type House } from '../support/house.ts';
 import { practise, switchOn } from '../support/practice-house.ts';
 import { needs } from '../support/real-server.ts';
 import { signUp, startSetUp } from '../support/set-up.ts';
-
-const axeSource = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-
-interface AxeWindow {
-	axe: { run(): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
-}
-
-const violations = async (page: Page): Promise<string[]> => {
-	await page.evaluate(axeSource);
-	const found = await page.evaluate(() => (globalThis as unknown as AxeWindow).axe.run());
-	return found.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html.slice(0, 200)).join(' | ')}`);
-};
 
 const OPEN = ['/', '/sign-in', '/sign-up', '/glossary', '/how-we-count', '/count', '/nowhere'];
 

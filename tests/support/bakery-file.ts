@@ -1,4 +1,3 @@
-import type { House } from './house.ts';
 import { rowsOf } from './dump.ts';
 
 /** The variables that the file names its secrets by. */
@@ -48,4 +47,5 @@ export const bakery = {
 
 const TABLES = ['workspaces', 'systems', 'connections', 'actions', 'cursors', 'runs'];
 /** Every row that applying a file could change. */
-export const everything = (house: House) => Object.fromEntries(TABLES.map((table) => [table, rowsOf(house, table)]));
+export const everything = (house: { readonly folder: string }) =>
+	Object.fromEntries(TABLES.map((table) => [table, rowsOf(house, table)]));

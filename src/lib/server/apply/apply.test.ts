@@ -1,39 +1,40 @@
-import { randomUUID } from 'node:crypto';
-import { writeFile } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { applied } from '../support/applied.ts';
-import { bakery, dav, everything, password, row, SECRETS } from '../support/bakery-file.ts';
-import { rowsOf } from '../support/dump.ts';
-import { openHouse, type House } from '../support/house.ts';
+import { bakery, dav, everything, password, row, SECRETS } from '../../../../tests/support/bakery-file.ts';
+import { openApp, type App } from '../app.ts';
+import { Mistake } from '../mistake.ts';
+import { apply } from './apply.ts';
 
-let house: House;
+let app: App;
+let folder: string;
 beforeAll(async () => {
-	house = await openHouse(SECRETS);
+	folder = await mkdtemp(join(tmpdir(), 'handover-apply-'));
+	app = await openApp({ HANDOVER_DATA: folder, HANDOVER_LOG: 'silent' }, { running: false });
 });
-afterAll(() => house.stop());
+afterAll(async () => {
+	await app.stop();
+	await rm(folder, { recursive: true, force: true });
+});
 
 const refusal = async (file: unknown): Promise<string> => {
-	const path = join(house.folder, `${randomUUID()}.json`);
-	await writeFile(path, typeof file === 'string' ? file : JSON.stringify(file));
-	const before = everything(house);
-	const { code, stdout, stderr } = await house.command('apply', path);
-	expect([code, stdout]).toEqual([1, '']);
-	expect(everything(house)).toEqual(before);
-	expect(stderr).not.toMatch(/\n\s+at /);
-	return stderr;
+	const before = everything({ folder });
+	const failure = await apply(app, file, SECRETS).catch((reason: unknown) => reason);
+	expect(failure).toBeInstanceOf(Mistake);
+	expect(everything({ folder })).toEqual(before);
+	return (failure as Mistake).message;
 };
 
 test('a wrong file changes nothing, not even on a fresh installation', async () => {
-	expect(
-		await refusal({ connections: { lonely: { source: { system: 'x', stream: 'y' }, actions: [row] } } })
-	).toContain('lonely: there is no system called x.');
-	expect(rowsOf(house, 'workspaces')).toEqual([]);
+	const lonely = { source: { system: 'x', stream: 'y' }, actions: [row] };
+	expect(await refusal({ connections: { lonely } })).toContain('lonely: there is no system called x.');
+	expect(await app.store.workspaces.all()).toEqual([]);
 });
 
 describe('a file that cannot be applied says why and where', () => {
 	beforeAll(async () => {
-		await applied(house, bakery);
+		await apply(app, bakery, SECRETS);
 	});
 
 	const system = (more: object) => ({
@@ -47,8 +48,7 @@ describe('a file that cannot be applied says why and where', () => {
 	const step = (more: object) => connection({ actions: [{ ...row, ...more }] });
 	const absent = { password: { env: 'NOT_SET_ANYWHERE' } };
 
-	test.concurrent.each([
-		['JSON that is cut off', '{"systems":', /is not valid JSON, so nothing was done/],
+	test.each([
 		['a list', [], /nothing was changed/],
 		['an unknown key', { sytems: {} }, /“sytems” is not known here. Known are systems, connections/],
 		['an unknown key of a system', system({ url: 'x' }), /systems\.shop: “url” is not known here/],
@@ -134,5 +134,5 @@ test('the form of a file for any JSON API is understood, down to the connector t
 			}
 		}
 	};
-	expect(await refusal(file)).toBe('shop: there is no connector called http-json.\n');
+	expect(await refusal(file)).toBe('shop: there is no connector called http-json.');
 });
