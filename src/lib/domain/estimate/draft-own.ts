@@ -1,5 +1,5 @@
 import type { Draft, DraftHandover, Typed } from './draft.ts';
-import { countedSlips } from './draft-counted.ts';
+import { countedIn } from './draft-counted.ts';
 import { place } from './draft-places.ts';
 import type { OwnerAnswers, OwnerHandover } from './owner-answers.ts';
 import type { Range } from './range.ts';
@@ -48,7 +48,10 @@ export const HANDOVER_FIELDS = [
 	'matter_share',
 	'caught_share',
 	'fix_minutes',
-	'escape_cash'
+	'escape_cash',
+	'delay_days',
+	'delay_value',
+	'delay_rate'
 ] as const;
 
 const single = (range: Range | null): number | null => (typeof range === 'number' ? range : null);
@@ -66,9 +69,10 @@ export function businessOf({ own }: Draft, read: ReadAnswers) {
 }
 
 /** The owner's own answers to what is assumed about one handover. */
-export function ownOf(handover: DraftHandover, currency: string, read: ReadAnswers): OwnerHandover['own'] {
-	const { id, own, usualFields } = handover;
-	const slips = countedSlips(handover, read);
+export function ownOf(handover: DraftHandover, report: string, read: ReadAnswers): OwnerHandover['own'] {
+	const { id, own, usualFields, currency = report } = handover;
+	const slips = countedIn(handover, 'slips', read);
+	const fields = countedIn(handover, 'fields', read);
 	const answered = HANDOVER_FIELDS.flatMap((field) => {
 		const range = readInto(read, place.handover(id, field), field, own[field], { currency });
 		return range === null ? [] : [[field, range] as const];
@@ -76,6 +80,8 @@ export function ownOf(handover: DraftHandover, currency: string, read: ReadAnswe
 	return {
 		...(usualFields !== null && { fields: usualFields }),
 		...Object.fromEntries(answered),
-		...(slips && { slip_share: slips })
+		...(slips && { slip_share: slips }),
+		...(fields && { field_error_rate: fields }),
+		...(currency !== report && { currency })
 	};
 }

@@ -2,6 +2,8 @@
 export const place = {
 	own: (field: string): string => `own.${field}`,
 	wage: (roleId: string): string => `role.${roleId}.wage`,
+	rate: (currency: string): string => `rate.${currency}`,
+	level: (name: string, field: string): string => `level.${name}.${field}`,
 	volume: (eventId: string): string => `event.${eventId}.volume`,
 	handover: (handoverId: string, field: string): string => `handover.${handoverId}.${field}`
 };

@@ -1,4 +1,3 @@
-import { fromEuro } from '../money/reference-amount.ts';
 import type { LevelInput } from './input-types.ts';
 
 /**
@@ -11,9 +10,3 @@ export const OUR_CONNECTOR = {
 	setup_hours: [1, 3, 8],
 	effort_weeks: [0.2, 0.5, 2]
 } as const satisfies LevelInput;
-
-export const ourConnectorLevel = (currency: string): LevelInput => ({
-	...OUR_CONNECTOR,
-	oneoff_cash: fromEuro(OUR_CONNECTOR.oneoff_cash, currency),
-	running_cash: fromEuro(OUR_CONNECTOR.running_cash, currency)
-});

@@ -31,6 +31,8 @@ export interface OwnerHandover {
 	readonly role: string;
 	/** Contract wage an hour, in the report's currency. */
 	readonly wage?: Range;
+	/** The currency of that wage or hour, where it is not the report's. */
+	readonly paidIn?: string;
 	/** Full cost of an hour, instead: for an owner's own hour. */
 	readonly hourlyCost?: Range;
 	readonly people?: number;

@@ -34,14 +34,16 @@ function eventOf(handover: OwnerHandover): EventInput {
 	};
 }
 
+const currencyOf = ({ paidIn }: OwnerHandover) => (paidIn === undefined ? {} : { currency: paidIn });
+
 /** A role that nobody has priced costs nothing an hour: its hours still stand, and the question stays open. */
 function roleOf(named: readonly OwnerHandover[], country: string): RoleInput {
-	const full = named.find(({ hourlyCost }) => hourlyCost !== undefined)?.hourlyCost;
-	if (full !== undefined) return { hourly_cost: full };
-	const wage = named.find((one) => one.wage !== undefined)?.wage;
-	return wage === undefined
+	const full = named.find(({ hourlyCost }) => hourlyCost !== undefined);
+	if (full?.hourlyCost !== undefined) return { hourly_cost: full.hourlyCost, ...currencyOf(full) };
+	const paid = named.find(({ wage }) => wage !== undefined);
+	return paid?.wage === undefined
 		? { hourly_cost: 0 }
-		: { gross_hourly_wage: wage, multiplier: countryOf(country).multiplier };
+		: { gross_hourly_wage: paid.wage, multiplier: countryOf(country).multiplier, ...currencyOf(paid) };
 }
 
 function levelsOf(handover: OwnerHandover, currency: string, rates?: EuroRates): HandoverInput['levels'] {
@@ -56,6 +58,7 @@ function levelsOf(handover: OwnerHandover, currency: string, rates?: EuroRates):
 
 function handoverOf(handover: OwnerHandover, currency: string, rates?: EuroRates): HandoverInput {
 	const usual = defaultsOf(handover.typeId);
+	const money = handover.own?.currency ?? currency;
 	const { field_error_rate, matter_share, caught_share, fix_minutes, rescue_minutes, switch_minutes } =
 		GENERAL_DEFAULTS;
 	return {
@@ -73,10 +76,10 @@ function handoverOf(handover: OwnerHandover, currency: string, rates?: EuroRates
 		fix_minutes,
 		rescue_minutes,
 		switch_minutes,
-		escape_cash: fromEuro(usual.escape_cash, currency, rates),
+		escape_cash: fromEuro(usual.escape_cash, money, rates),
 		slip_share: usual.slip_share,
 		rescue_share: usual.rescue_share,
-		slip_loss: fromEuro(usual.slip_loss ?? 0, currency, rates),
+		slip_loss: fromEuro(usual.slip_loss ?? 0, money, rates),
 		...(usual.loss_kind === undefined ? {} : { loss_kind: usual.loss_kind }),
 		...(handover.people === undefined ? {} : { people: handover.people }),
 		...handover.own,

@@ -1,12 +1,13 @@
 import type { Draft, DraftEvent, DraftHandover } from './draft.ts';
+import { levelsOf } from './draft-levels.ts';
 import { businessOf, isBlank, ownOf, readInto } from './draft-own.ts';
 import type { ReadAnswers } from './draft-own.ts';
 import { place } from './draft-places.ts';
+import { ratesOf } from './draft-rates.ts';
 import { GENERAL_DEFAULTS } from './general-defaults.ts';
-import type { EstimateInput } from './input-types.ts';
+import type { EstimateInput, LevelInput } from './input-types.ts';
 import type { LevelName } from './level-names.ts';
 import type { OwnerHandover } from './owner-answers.ts';
-import { ourConnectorLevel } from './our-connector.ts';
 import { inputFromAnswers } from './questions.ts';
 import { scaleRange } from './range.ts';
 import type { Range } from './range.ts';
@@ -40,18 +41,21 @@ function volumeOf(event: DraftEvent | undefined, openDays: number | null, read: 
 	return { range: scaleRange(range, openDays ?? GENERAL_DEFAULTS.open_days), period: 'week' };
 }
 
+type Levels = { readonly [Name in LevelName]?: LevelInput };
+
 /** Every answer is read, also where the handover has to wait for another one: a slip is named as it is made. */
 function handoverOf(
 	draft: Draft,
 	one: DraftHandover,
 	volume: Volume | null,
-	levels: KnownLevels,
+	levels: Levels,
 	read: ReadAnswers
 ): OwnerHandover | null {
 	const { currency } = draft;
 	const role = draft.roles.find(({ id }) => id === one.role);
 	const hour = role?.full ? 'hourly_cost' : 'gross_hourly_wage';
-	const wage = role ? readInto(read, place.wage(role.id), hour, role.wage, { currency }) : null;
+	const paidIn = role?.currency ?? currency;
+	const wage = role ? readInto(read, place.wage(role.id), hour, role.wage, { currency: paidIn }) : null;
 	const minutes =
 		readInto(read, place.handover(one.id, 'minutes'), 'minutes', one.minutes, { asRange: true }) ?? one.usualMinutes;
 	const own = ownOf(one, currency, read);
@@ -66,11 +70,10 @@ function handoverOf(
 		source: one.source,
 		target: one.target,
 		event: one.event,
-		levels: Object.fromEntries(
-			(levels[one.id] ?? []).map((level) => [level, level === 'our_connector' ? ourConnectorLevel(currency) : {}])
-		),
+		levels,
 		...(minutes !== null && { minutes }),
 		...(wage !== null && (role?.full ? { hourlyCost: wage } : { wage })),
+		...(paidIn !== currency && { paidIn }),
 		own
 	};
 }
@@ -82,18 +85,29 @@ function handoverOf(
 export function readDraft(draft: Draft, levels: KnownLevels): DraftReading {
 	const read: ReadAnswers = new Map();
 	const { business, openDays, multiplier } = businessOf(draft, read);
+	const fx = ratesOf(draft, read);
+	const known = levelsOf(draft, read);
 	const volumes = new Map(draft.events.map((event) => [event.id, volumeOf(event, openDays, read)]));
 	const answered = draft.handovers.flatMap((one) => {
-		const answer = handoverOf(draft, one, volumes.get(one.event) ?? null, levels, read);
+		const offered = Object.fromEntries((levels[one.id] ?? []).map((name) => [name, known[name]]));
+		const answer = handoverOf(draft, one, volumes.get(one.event) ?? null, offered, read);
 		return answer === null ? [] : [answer];
 	});
 	const isWrong = (at: string): boolean => read.get(at)?.fine === false;
-	const handovers = answered.filter(({ id, role }) => {
-		const ownWrong = [...read].some(([at, answer]) => at.startsWith(place.handover(id, '')) && !answer.fine);
-		return !ownWrong && !isWrong(place.wage(role));
+	const anyWrong = (under: string): boolean => [...read].some(([at, answer]) => at.startsWith(under) && !answer.fine);
+	const noRate = (currency: string | undefined): boolean => currency !== undefined && isWrong(place.rate(currency));
+	const handovers = answered.filter(({ id, role, own, paidIn, levels: offered = {} }) => {
+		const levelsWrong = Object.entries(offered).some(
+			([name, level]) => anyWrong(place.level(name, '')) || noRate(level.currency)
+		);
+		const unclear = anyWrong(place.handover(id, '')) || isWrong(place.wage(role)) || levelsWrong;
+		return !unclear && !noRate(own?.currency) && !noRate(paidIn);
 	});
 	const counted = handovers.map(({ id }) => id);
-	const input = counted.length === 0 ? null : inputFromAnswers({ ...draft, business, handovers });
+	const input =
+		counted.length === 0
+			? null
+			: inputFromAnswers({ ...draft, business: { ...business, ...(Object.keys(fx).length > 0 && { fx }) }, handovers });
 	return {
 		input: input && multiplier !== null ? withMultiplier(input, multiplier) : input,
 		read,

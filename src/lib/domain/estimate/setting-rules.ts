@@ -16,6 +16,7 @@ export const SETTING_RULES = {
 	fields: { label: 'the boxes to fill in', unit: 'number', min: 0, max: 500, whole: true, absent: 10 },
 	capture: { label: 'the share of saved time put to use', unit: 'share', min: 0, max: 1 },
 	horizon_years: { label: 'the years to look ahead', unit: 'years', min: 1, max: 10, absent: 3 },
+	exchange_rate: { label: 'the exchange rate', unit: 'number', min: 0.000_001, max: 1_000_000 },
 	shared_source_discount: { label: 'what a shared set-up saves', unit: 'share', min: 0, max: 1, absent: 0.3 }
 } as const satisfies Record<string, Rule>;
 

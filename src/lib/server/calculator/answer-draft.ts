@@ -1,3 +1,4 @@
+import { levelsLeft } from '#connectors/catalogue/levels-left.ts';
 import { pairAnswer } from '#connectors/catalogue/pair-answer.ts';
 import type { PairAnswer } from '#connectors/catalogue/pair-answer.ts';
 import { allManifests } from '#connectors/registry.ts';
@@ -24,9 +25,9 @@ export function answerDraft(draft: Draft): AnsweredDraft {
 	const found = draft.handovers.map((one) => {
 		const lookUp = lookUpOf(draft, one);
 		const pair = pairAnswer(allManifests, lookUp.from, lookUp.to, lookUp.handover);
-		return { id: one.id, path: lookUpPath(lookUp), pair };
+		return { id: one.id, path: lookUpPath(lookUp), pair, left: levelsLeft(pair, one.ruledOut) };
 	});
-	const levels = Object.fromEntries(found.map(({ id, pair }) => [id, pair?.names ?? (['custom'] as const)]));
+	const levels = Object.fromEntries(found.map(({ id, left }) => [id, left]));
 	const reading = readDraft(draft, levels);
 	const { input } = reading;
 	return {

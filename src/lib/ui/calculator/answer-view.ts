@@ -46,7 +46,7 @@ export function answerView({ draft, input, answer, pairs, priced }: Answered, lo
 		crowded: answer.point.flags.includes('exceeds_capacity'),
 		chart: costChart(input, answer, priced, locale),
 		advice: !priced ? 'no-price' : !lookedUp ? 'looking-up' : (adviceFrom(input, answer, locale) ?? 'looking-up'),
-		ways: Object.fromEntries(counted.map((one) => [one.id, waysFor(pairs[pathOf(draft, one)] ?? null)])),
+		ways: Object.fromEntries(counted.map((one) => [one.id, waysFor(pairs[pathOf(draft, one)] ?? null, one.ruledOut)])),
 		notCounted: notCounted(
 			draft,
 			counted.map(({ id }) => id)

@@ -40,6 +40,19 @@ export function withProposal(draft: Draft, proposal: Proposal, shelved?: Shelved
 	return add(draft, event, shelved?.handover ?? fresh);
 }
 
+/** Whether it was added by the owner, and is not one of the proposals that are ticked. */
+export const isOwn = ({ id }: DraftHandover): boolean => id.startsWith('mine-');
+
+/** With a second handover like another one, and an event of its own: what is alike need not be typed again. */
+export function withCopy(draft: Draft, handoverId: string): Draft {
+	const one = draft.handovers.find(({ id }) => id === handoverId);
+	const event = draft.events.find(({ id }) => id === one?.event);
+	if (!one || !event) return draft;
+	const id = nextId('mine', draft.handovers);
+	const { counted: _, ...alike } = one;
+	return add(draft, { ...event, id }, { ...alike, id, event: id, label: `${one.label} (copy)`.slice(0, 120) });
+}
+
 /** With a handover in the owner's own words. */
 export function withOwnHandover(draft: Draft, label: string, source: string, target: string): Draft {
 	const id = nextId('mine', draft.handovers);

@@ -29,7 +29,15 @@ export const HANDOVER_WORDS: Readonly<Record<(typeof HANDOVER_FIELDS)[number], F
 	matter_share: share('Of 100 records with a mistake, how many need somebody to act?'),
 	caught_share: share('Of those, how many are found before they leave the house?'),
 	fix_minutes: { label: 'How long to find one and put it right?', suffix: 'minutes', range: true },
-	escape_cash: { label: 'What does one cost when it gets out?', help: 'Re-shipping, a credit note.', range: true }
+	escape_cash: { label: 'What does one cost when it gets out?', help: 'Re-shipping, a credit note.', range: true },
+	delay_days: {
+		label: 'How many days late is it because of this?',
+		help: 'Only where money waits for it: an invoice that goes out late.',
+		suffix: 'days',
+		range: true
+	},
+	delay_value: { label: 'How much money waits, each time?', help: 'The amount of one invoice.', range: true },
+	delay_rate: share('What does late money cost a year?', 'The interest on your overdraft.')
 };
 
 /** The questions behind "our assumptions" for the whole business. */

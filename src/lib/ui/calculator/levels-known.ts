@@ -1,3 +1,4 @@
+import { levelsLeft } from '#connectors/catalogue/levels-left.ts';
 import type { PairAnswer } from '#connectors/catalogue/pair-answer.ts';
 import type { Draft, DraftHandover } from '#lib/domain/estimate/draft.ts';
 import { lookUpOf, lookUpPath } from '#lib/domain/estimate/draft-look-up.ts';
@@ -18,6 +19,6 @@ export const knownLevels = (draft: Draft, pairs: Pairs): KnownLevels =>
 	Object.fromEntries(
 		draft.handovers.flatMap((handover) => {
 			const pair = pairs[pathOf(draft, handover)];
-			return pair === undefined ? [] : [[handover.id, pair?.names ?? (['custom'] as const)]];
+			return pair === undefined ? [] : [[handover.id, levelsLeft(pair, handover.ruledOut)]];
 		})
 	);

@@ -28,7 +28,9 @@ describe('what stands for a blank', () => {
 
 	test('is said for every question, and for what only the owner knows it is said that nothing is counted', () => {
 		for (const field of HANDOVER_FIELDS) {
-			expect(noteFor(field, usualOf(orders, field, 'EUR'), undefined, manner)).toMatch(/our assumption/);
+			expect(noteFor(field, usualOf(orders, field, 'EUR'), undefined, manner)).toMatch(
+				field.startsWith('delay_') && field !== 'delay_rate' ? /until you say/ : /our assumption/
+			);
 		}
 		expect(noteFor('slip_loss', usualOf(enquiries, 'slip_loss', 'EUR'), undefined, manner)).toBe(
 			'Nothing is counted for this until you say.'

@@ -26,6 +26,9 @@ export function usualOf(handover: DraftHandover, field: HandoverField | 'minutes
 			return usual.slip_loss === null ? null : fromEuro(usual.slip_loss, currency);
 		case 'escape_cash':
 			return fromEuro(usual.escape_cash, currency);
+		case 'delay_days':
+		case 'delay_value':
+			return null;
 		case 'slip_share':
 		case 'rescue_share':
 			return usual[field];

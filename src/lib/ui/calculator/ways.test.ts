@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { levelsLeft } from '#connectors/catalogue/levels-left.ts';
 import { pairAnswer } from '#connectors/catalogue/pair-answer.ts';
 import { allManifests } from '#connectors/registry.ts';
 import { waysFor } from './ways.ts';
@@ -33,4 +34,16 @@ test('what we connect ourselves leads to connecting it', () => {
 	const ours = between('~forms', '~crm').find(({ level }) => level === 'our_connector');
 	expect(ours?.link?.href).toBe('#keep');
 	expect(ours?.terms).toContain('CardDAV');
+});
+
+test('what the owner ruled out stands last and is not counted with; nothing else goes', () => {
+	const pair = pairAnswer(allManifests, 'woocommerce', 'mailchimp', 'order-to-newsletter');
+	const out = pair?.builtIn.map(({ id }) => id) ?? [];
+	expect(out.length).toBeGreaterThan(0);
+	const ways = waysFor(pair, out);
+	expect(ways).toHaveLength(waysFor(pair).length);
+	expect(ways.slice(-out.length).every((way) => way.out)).toBe(true);
+	expect(levelsLeft(pair, out)).toEqual(pair?.names.filter((name) => name !== 'built_in'));
+	expect(levelsLeft(pair, [])).toEqual(pair?.names);
+	expect(levelsLeft(null)).toEqual(['custom']);
 });

@@ -12,6 +12,9 @@ export interface Way {
 	readonly lines: readonly string[];
 	/** Words of the glossary that stand in it. */
 	readonly terms?: readonly string[];
+	/** By which the owner can say that it is not there for them; `out` where they have said so. */
+	readonly id?: string;
+	readonly out?: true;
 	readonly link?: { readonly href: string; readonly words: string };
 }
 
@@ -20,10 +23,12 @@ const list = (words: readonly string[]): string =>
 
 const spoken = (moved: string): string => moved.replace(/-/g, ' ');
 
-function readyMade(one: ReadyMade, level: 'built_in' | 'ready_made', asOf: string): Way {
+function readyMade(one: ReadyMade, level: 'built_in' | 'ready_made', asOf: string, ruledOut: readonly string[]): Way {
 	const carries = `Moves ${list(one.moves.map(spoken))}${one.carriesIt === false ? ': not this, by its own words' : ''}.`;
 	return {
 		level,
+		id: one.id,
+		...(ruledOut.includes(one.id) && { out: true }),
 		title: level === 'built_in' ? `Already in the box, made by ${one.maker}` : `Ready-made product: ${one.maker}`,
 		known: one.verified
 			? `Seen in a ${one.seen ?? 'page'}, noted ${asOf}`
@@ -71,14 +76,21 @@ function ours({ from, to }: NonNullable<PairAnswer['ours']>): Way {
 	};
 }
 
-/** Every way that exists for a pair, the simplest first; only custom work where nothing could be looked up. */
-export function waysFor(pair: PairAnswer | null): Way[] {
+/**
+ * Every way that exists for a pair, the simplest first, and last what the owner has ruled out; only custom work where
+ * nothing could be looked up.
+ */
+export function waysFor(pair: PairAnswer | null, ruledOut: readonly string[] = []): Way[] {
 	if (pair === null) return [CUSTOM];
+	const made = [
+		...pair.builtIn.map((one) => readyMade(one, 'built_in', pair.asOf, ruledOut)),
+		...pair.readyMade.map((one) => readyMade(one, 'ready_made', pair.asOf, ruledOut))
+	];
 	return [
-		...pair.builtIn.map((one) => readyMade(one, 'built_in', pair.asOf)),
-		...pair.readyMade.map((one) => readyMade(one, 'ready_made', pair.asOf)),
+		...made.filter(({ out }) => !out),
 		...(pair.ours ? [ours(pair.ours)] : []),
 		...pair.tools.map(tool),
-		CUSTOM
+		CUSTOM,
+		...made.filter(({ out }) => out)
 	];
 }

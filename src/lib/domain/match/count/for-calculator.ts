@@ -1,6 +1,5 @@
 // The small edition of zod: the calculator reads this shape from what the browser has kept.
 import * as z from 'zod/mini';
-import { counted } from '../../estimate/counted.ts';
 import type { Typed } from '../../estimate/draft.ts';
 import { highOf, likelyOf, lowOf } from '../../estimate/range.ts';
 import type { Count } from './count.ts';
@@ -20,6 +19,8 @@ export const countShape = z.object({
 	target: name,
 	/** UTC milliseconds. */
 	countedAt: z.number(),
+	/** The handover of the calculator that it was counted for, where somebody came from there. */
+	handover: z.optional(name),
 	period: z.nullable(z.object({ first: z.string(), last: z.string() })),
 	/** Lowest, likely and highest number a week. */
 	per_week: z.nullable(z.tuple([times, times, times])),
@@ -58,38 +59,25 @@ const figure = (value: number): string => {
 	return rounded >= 100 ? String(Math.round(rounded)) : rounded.toFixed(rounded >= 1 ? 2 : 5).replace(/\.?0+$/, '');
 };
 
-const percentages = (kept: CountForCalculator['slip_share']): Typed | null => {
-	if (kept === null) return null;
-	const { low, likely, high } = counted(kept);
-	return [figure(low * 100), figure(likely * 100), figure(high * 100)];
-};
+const typedCount = (kept: CountForCalculator['slip_share']): [string, string] | null =>
+	kept && [String(kept.x), String(kept.n)];
 
 /**
  * The count as answers of the calculator's draft, as somebody would have typed them: `volume` goes with the period
- * "week", `own` by the names of the model's input, shares as percentages. What the files do not tell is left out.
+ * "week", `slips` and `fields` are so many of so many. Null where the files do not tell.
  */
-export function typedFromCount(kept: CountForCalculator): {
+export function typedFromCount({ per_week, delay_days, slip_share, field_error_rate }: CountForCalculator): {
 	readonly volume: Typed | null;
-	readonly own: Readonly<Record<string, Typed>>;
+	readonly slips: [string, string] | null;
+	readonly fields: [string, string] | null;
+	readonly delay: Typed | null;
 } {
-	const delay: Typed | null = kept.delay_days && [
-		figure(0),
-		figure(kept.delay_days.median),
-		figure(Math.max(kept.delay_days.median, kept.delay_days.p90))
-	];
-	const [low, likely, high] = kept.per_week ?? [];
-	const own: readonly (readonly [string, Typed | null])[] = [
-		['slip_share', percentages(kept.slip_share)],
-		['field_error_rate', percentages(kept.field_error_rate)],
-		['delay_days', delay]
-	];
+	const [low, likely, high] = per_week ?? [];
+	const known = low !== undefined && likely !== undefined && high !== undefined;
 	return {
-		volume:
-			low === undefined || likely === undefined || high === undefined
-				? null
-				: low === high
-					? figure(likely)
-					: [figure(low), figure(likely), figure(high)],
-		own: Object.fromEntries(own.flatMap(([field, typed]) => (typed === null ? [] : [[field, typed]])))
+		volume: !known ? null : low === high ? figure(likely) : [figure(low), figure(likely), figure(high)],
+		slips: typedCount(slip_share),
+		fields: typedCount(field_error_rate),
+		delay: delay_days && [figure(0), figure(delay_days.median), figure(Math.max(delay_days.median, delay_days.p90))]
 	};
 }
