@@ -30,11 +30,12 @@ function typing() {
 			workers.push(worker);
 			return worker as unknown as Worker;
 		},
-		({ locale }, _view: AnswerView) => shown.push(locale)
+		({ locale }, _view: AnswerView, scenario) => shown.push(`${scenario}${locale}`)
 	);
 	const { input } = readDraft(EXAMPLE, {});
 	if (!input) throw new Error('The example cannot be counted.');
-	const ask = (name: string) => draws.ask({ draft: EXAMPLE, input, pairs: {}, priced: true, locale: name });
+	const ask = (name: string, scenario?: string) =>
+		draws.ask({ draft: EXAMPLE, input, pairs: {}, priced: true, locale: name }, scenario);
 	return { workers, shown, draws, ask };
 }
 
@@ -48,13 +49,23 @@ test('no worker is started before there is a question', () => {
 
 test('of many questions while one is worked on, only the last is worked on next and only its answer is shown', () => {
 	const { workers, shown, ask } = typing();
-	['first', 'second', 'third', 'fourth'].forEach(ask);
+	for (const name of ['first', 'second', 'third', 'fourth']) ask(name);
 	const [worker] = workers;
 	worker?.answer();
 	expect(worker?.asked.map(({ question }) => question.locale)).toEqual(['first', 'fourth']);
 	expect(shown).toEqual([]);
 	worker?.answer();
 	expect(shown).toEqual(['fourth']);
+});
+
+test('scenarios are worked on one after the other, after the calculation itself', () => {
+	const { workers, shown, ask } = typing();
+	ask('1', 'hire ');
+	ask('1', 'half ');
+	ask('1');
+	ask('2', 'half ');
+	for (let answers = 0; answers < 4; answers++) workers[0]?.answer();
+	expect(shown).toEqual(['hire 1', '1', 'half 2']);
 });
 
 test('after leaving, the worker is ended', () => {

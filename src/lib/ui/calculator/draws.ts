@@ -6,20 +6,30 @@ export interface Question extends Omit<Answered, 'answer'> {
 }
 
 export interface Draws {
-	/** Works out the whole answer beside the page. Of several asked for while one is worked on, only the last is done. */
-	ask(question: Question): void;
+	/**
+	 * Works out the whole answer beside the page: of the calculation itself first, then of its scenarios. Of several
+	 * asked for the same one while something is worked on, only the last is done.
+	 */
+	ask(question: Question, scenario?: string): void;
 	stop(): void;
 }
 
-/** Starts the worker at the first question; `onAnswer` gets each answer with the question that it is for. */
-export function openDraws(start: () => Worker, onAnswer: (question: Question, view: AnswerView) => void): Draws {
+/** Gets each answer with the question that it is for; the calculation itself is the scenario without a name. */
+export type OnAnswer = (question: Question, view: AnswerView, scenario: string) => void;
+
+/** Starts the worker at the first question. */
+export function openDraws(start: () => Worker, onAnswer: OnAnswer): Draws {
 	let worker: Worker | null = null;
-	let working: Question | null = null;
-	let next: Question | null = null;
+	let working: { readonly question: Question; readonly scenario: string } | null = null;
+	const waiting = new Map<string, Question>();
 	let id = 0;
 
-	const give = (to: Worker, question: Question): void => {
-		working = question;
+	const giveNext = (to: Worker): void => {
+		const scenario = waiting.has('') ? '' : waiting.keys().next().value;
+		const question = scenario === undefined ? undefined : waiting.get(scenario);
+		if (scenario === undefined || question === undefined) return;
+		waiting.delete(scenario);
+		working = { question, scenario };
 		id++;
 		to.postMessage({ id, question });
 	};
@@ -28,22 +38,22 @@ export function openDraws(start: () => Worker, onAnswer: (question: Question, vi
 		opened.addEventListener('message', ({ data }: MessageEvent<{ id: number; view: AnswerView }>) => {
 			if (working === null || data.id !== id) return;
 			const done = working;
-			const waiting = next;
-			working = next = null;
-			if (waiting) give(opened, waiting);
-			else onAnswer(done, data.view);
+			working = null;
+			if (!waiting.has(done.scenario)) onAnswer(done.question, data.view, done.scenario);
+			giveNext(opened);
 		});
 		return opened;
 	};
 	return {
-		ask(question) {
+		ask(question, scenario = '') {
 			worker ??= open();
-			if (working) next = question;
-			else give(worker, question);
+			waiting.set(scenario, question);
+			if (!working) giveNext(worker);
 		},
 		stop() {
 			worker?.terminate();
-			worker = working = next = null;
+			worker = working = null;
+			waiting.clear();
 		}
 	};
 }

@@ -11,6 +11,14 @@ import type { Pairs } from './levels-known.ts';
 import { sayTotal } from './say-total.ts';
 import type * as Sums from './sums.ts';
 
+interface Answered {
+	readonly question: Question;
+	readonly view: AnswerView;
+}
+
+/** The same business in another case, by the id of its scenario. */
+export type Cases = Readonly<Record<string, Question>>;
+
 /** What a person has typed, and all that follows from it. */
 export class CalculatorState {
 	draft: Draft = $state(emptyDraft('EU'));
@@ -20,29 +28,44 @@ export class CalculatorState {
 	/** The sums and the questions; fetched when the first system is chosen. */
 	sums: typeof Sums | null = $state.raw(null);
 	/** The newest full answer; it stays while the next one is worked out. */
-	answered: { readonly question: Question; readonly view: AnswerView } | null = $state.raw(null);
+	answered: Answered | null = $state.raw(null);
 	/** What the last removal took away, to bring it back. */
 	undo: { readonly say: string; readonly draft: Draft } | null = $state.raw(null);
+	/** Whether the browser's storage has been asked for an earlier draft. */
+	remembered = $state(false);
+	/** The calculation that came with a link, as text, and the fragment that it came in. */
+	shared: { readonly text: string; readonly fragment: string } | null = $state.raw(null);
+	/** The scenarios that are looked at, as they are to be answered, and their newest answers. */
+	cases: Cases = $state.raw({});
+	casesAnswered: Readonly<Record<string, Answered>> = $state.raw({});
 	/** How this browser writes numbers. */
 	locale = $state('en-GB');
 	/** What was unticked, by its id; nothing on the page shows it. */
 	readonly #shelf: Record<string, Shelved> = {};
 
 	readonly started = $derived(this.draft.systems.length > 0 || this.draft.handovers.length > 0);
-	/** The draft as plain values, as the worker and the storage take it. */
-	readonly plain: Draft = $derived($state.snapshot(this.draft));
-	readonly reading = $derived(this.sums?.readDraft(this.plain, knownLevels(this.plain, this.pairs)) ?? null);
+	/** The draft without its scenarios, as plain values: who types in one of those asks nothing anew of the others. */
+	readonly today: Draft = $derived.by(() => {
+		const names = Object.keys(this.draft).filter((name) => name !== 'scenarios') as (keyof Draft)[];
+		return $state.snapshot(Object.fromEntries(names.map((name) => [name, this.draft[name]]))) as Draft;
+	});
+	/** The whole draft as plain values, as the storage takes it. */
+	readonly plain: Draft = $derived.by(() => {
+		const { scenarios } = this.draft;
+		return scenarios ? { ...this.today, scenarios: $state.snapshot(scenarios) } : this.today;
+	});
+	readonly reading = $derived(this.sums?.readDraft(this.today, knownLevels(this.today, this.pairs)) ?? null);
 	readonly priced = $derived(this.reading?.unpriced.length === 0);
 	readonly question: Question | null = $derived.by(() => {
 		const input = this.reading?.input;
-		return input ? { draft: this.plain, input, pairs: this.pairs, priced: this.priced, locale: this.locale } : null;
+		return input ? { draft: this.today, input, pairs: this.pairs, priced: this.priced, locale: this.locale } : null;
 	});
 	/** The total in words: at once by moments, then by the draws. */
 	readonly words = $derived.by(() => {
 		if (!this.question || !this.sums) return null;
 		if (this.answered?.question === this.question) return this.answered.view.words;
 		const { total_cost, total_hours } = this.sums.quickRange(this.question.input);
-		return sayTotal({ cost: total_cost, hours: total_hours, priced: this.priced }, this.plain.currency, this.locale);
+		return sayTotal({ cost: total_cost, hours: total_hours, priced: this.priced }, this.today.currency, this.locale);
 	});
 
 	change(change: (draft: Draft) => Draft): void {

@@ -1,3 +1,4 @@
+import type { Draft } from '#lib/domain/estimate/draft.ts';
 import { emptyDraft } from '#lib/domain/estimate/empty-draft.ts';
 import { openDraws } from './draws.ts';
 import { guessCountry } from './guess-country.ts';
@@ -11,7 +12,6 @@ const KEEPING_PAUSE = 400;
 
 /** The draft comes out of the browser's storage and goes back whenever it rests. */
 function tieToStorage(calculator: CalculatorState): void {
-	let ready = $state(false);
 	$effect(() => {
 		calculator.locale = navigator.language;
 		void rememberedDraft(localStorage)
@@ -19,22 +19,30 @@ function tieToStorage(calculator: CalculatorState): void {
 			.then((kept) => {
 				// Whoever was quicker than the storage keeps what they typed.
 				if (!calculator.started) calculator.draft = kept ?? emptyDraft(guessCountry(navigator.languages));
-				ready = true;
+				calculator.remembered = true;
 			});
 	});
+	let unkept: Draft | null = null;
+	const keep = () => {
+		if (unkept) rememberDraft(localStorage, unkept);
+		unkept = null;
+	};
 	$effect(() => {
-		const draft = calculator.plain;
-		if (!ready) return;
-		const keep = () => rememberDraft(localStorage, draft);
-		const timer = setTimeout(keep, KEEPING_PAUSE);
-		// Whoever closes the page while they type has not rested yet. A phone may only hide it and never say more.
+		// Whoever leaves the page while they type has not rested yet. A phone may only hide it and never say more.
 		addEventListener('pagehide', keep);
 		document.addEventListener('visibilitychange', keep);
 		return () => {
-			clearTimeout(timer);
 			removeEventListener('pagehide', keep);
 			document.removeEventListener('visibilitychange', keep);
+			keep();
 		};
+	});
+	$effect(() => {
+		const draft = calculator.plain;
+		if (!calculator.remembered) return;
+		unkept = draft;
+		const timer = setTimeout(keep, KEEPING_PAUSE);
+		return () => clearTimeout(timer);
 	});
 }
 
@@ -50,8 +58,8 @@ function tieToCatalogue(calculator: CalculatorState): void {
 		void import('./sums.ts').then((sums) => (calculator.sums = sums));
 	});
 	$effect(() => {
-		for (const handover of calculator.plain.handovers) {
-			const path = pathOf(calculator.plain, handover);
+		for (const handover of calculator.today.handovers) {
+			const path = pathOf(calculator.today, handover);
 			if (asked[path]) continue;
 			asked[path] = true;
 			void fetchPair(path)
@@ -65,7 +73,10 @@ function tieToCatalogue(calculator: CalculatorState): void {
 function tieToWorker(calculator: CalculatorState): void {
 	const draws = openDraws(
 		() => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' }),
-		(question, view) => (calculator.answered = { question, view })
+		(question, view, scenario) => {
+			if (scenario === '') calculator.answered = { question, view };
+			else calculator.casesAnswered = { ...calculator.casesAnswered, [scenario]: { question, view } };
+		}
 	);
 	$effect(() => () => draws.stop());
 	$effect(() => {
@@ -73,6 +84,9 @@ function tieToWorker(calculator: CalculatorState): void {
 		if (question === null) return;
 		const timer = setTimeout(() => draws.ask(question), TYPING_PAUSE);
 		return () => clearTimeout(timer);
+	});
+	$effect(() => {
+		for (const [scenario, question] of Object.entries(calculator.cases)) draws.ask(question, scenario);
 	});
 }
 

@@ -1,0 +1,13 @@
+/** The example as it was shared on 22 November 2026. */
+export const GOLDEN_LINK = [
+	'#c1=nVVba9swFP4r4jzLpkmb0vltjO6tK2yMDUoYinyciMg6ni7xQsl--5CtOHaalrKn2Na5fRedPIOkYLzdQwH334GDDNaikf37',
+	'V-CAOzTeQfH0DKqEAsiWaPOWSFJdo5UIHBq0iuJhi7gFDk7sHRTwkRlsWZfAJNXomDKsslQzv0HW4oq5DTUxnkIsVMC07I50qOPn',
+	'6wUceOpfka0zjCPnf-Oze73_N6qRDLJKad31jm0lGS-kZzF33HooNnSdzU9d46CZCysnrVq9H_8q7NGy-Mr26JinbgSDrdPoPdp3',
+	'YF_AYclhI0xJO7S9EJ0mr2hxEinzlCmzIyVxHJP_QUvAQYsVaijgMca6XpcfRJ9SGPP7BkumjCf2s8-olQkeI7Ib4ECtgeL5wKHR',
+	'QsavT5C6MYqYNTq2oyA3HUwZnKc6GkHYEpYcLOkIL_5ks9d58MKuMWJNU8epxgCF7AyszLo_VFLoCwQAh-CC0J8V6tJB8SG9Pxwh',
+	'Pc35TT7jd8so-ZHfS17r-E0myroAT5m0dYrI_8rOV0d2783voKzCRDAFO3HgmOV4JsrSonNsRbSdML4YGAenVfNLk-uEuIKJAlOa',
+	'OVSkNbVZaJgXbvsm7wPCgfIEJVE-wjqh-gIX52zfvmB7ls_5PL_li3w2Yfztezb19ukaTexdC6XlRtXNSIUvQyhzam2y0Lxt-IdR',
+	'jZMGl01_mpa1ym-YYF6s_8fh48ET50c5p3AvO31yPqF_8YL-q_yOz_Jbfp3Pl3G9DLDisP2OqYLWUFRCO0zED0CM6DbTY1X1N6sV',
+	'6_g-n3eryu2dx7ovIoXHNXX_Lniu45SFVHOkR7d8RwUmN72rkFZCSu2W1FnO5NIOBj_Of3YXz5N7I_ep_fMocXJRzxIxKpnVwm5x',
+	'PO5Y31Tp5LPIXNzvigwUs8M_'
+].join('');
