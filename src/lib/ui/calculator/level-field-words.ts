@@ -19,7 +19,7 @@ export const LEVEL_WORDS: Readonly<Record<LevelQuantity, LevelFieldWords>> = {
 		suffix: '× as now',
 		help: 'Compared with typing it by hand.'
 	},
-	monitor_minutes_per_month: { label: 'How long do you look after it?', suffix: 'minutes a month' },
+	monitor_minutes_per_month: { label: 'How long do you look after it, each month?', suffix: 'minutes' },
 	residual_error: { label: 'Of 100 mistakes, how many are left?', suffix: '%' },
 	residual_slip: { label: 'Of 100 that never got across, how many are left?', suffix: '%' }
 };
