@@ -6,6 +6,8 @@ export interface Question extends Omit<Answered, 'answer'> {
 }
 
 export interface Draws {
+	/** Starts the worker before the first question, so that its code is compiled when that comes. */
+	warm(): void;
 	/**
 	 * Works out the whole answer beside the page: of the calculation itself first, then of its scenarios. Of several
 	 * asked for the same one while something is worked on, only the last is done.

@@ -80,6 +80,9 @@ function tieToWorker(calculator: CalculatorState): void {
 	);
 	$effect(() => () => draws.stop());
 	$effect(() => {
+		if (calculator.started) draws.warm();
+	});
+	$effect(() => {
 		const { question } = calculator;
 		if (question === null) return;
 		const timer = setTimeout(() => draws.ask(question), TYPING_PAUSE);
