@@ -70,7 +70,9 @@ describe('estimate', () => {
 
 	test('without --json answers in a sentence', async () => {
 		const file = await written('words.json', GOLDEN.cases[0]?.input);
-		expect((await house.command('estimate', file)).stdout).toMatch(/The double work costs \d+ hours and \d+ a year/);
+		expect((await house.command('estimate', file)).stdout).toMatch(
+			/The double work costs \d+ hours and \d+ [A-Z]{3} a year on average\.\n.*range\.\n(Connect first|None of it)/
+		);
 	});
 
 	test.each([

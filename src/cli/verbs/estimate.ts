@@ -1,5 +1,8 @@
 import { Command, InvalidArgumentError } from 'commander';
-import { estimateFor } from '#lib/server/api/estimate.ts';
+import { estimateAnswer } from '#lib/domain/estimate/answer.ts';
+import type { EstimateAnswer } from '#lib/domain/estimate/answer-types.ts';
+import type { EstimateInput } from '#lib/domain/estimate/input-types.ts';
+import { estimateInput } from '#lib/server/api/estimate.ts';
 import { readJson } from '../input-file.ts';
 import { print } from '../output.ts';
 
@@ -17,15 +20,26 @@ interface Options {
 	readonly json?: boolean;
 }
 
+const inWords = (input: EstimateInput, answer: EstimateAnswer): string[] => {
+	const { currency } = input.global;
+	const { exact_means: means, monte_carlo: drawn, point } = answer;
+	const average =
+		means.total_hours === null || means.total_cost === null
+			? 'The average has no closed form for this input.'
+			: `The double work costs ${Math.round(means.total_hours)} hours and ${Math.round(means.total_cost)} ${currency} a year on average.`;
+	const range = drawn
+		? `In 8 of 10 versions of the business: ${Math.round(drawn.total_cost.p10)} to ${Math.round(drawn.total_cost.p90)} ${currency} and ${Math.round(drawn.total_hours.p10)} to ${Math.round(drawn.total_hours.p90)} hours.`
+		: 'Use --draws 20000 for the range.';
+	const [first] = drawn?.advice_by_mean?.plan ?? point.plan.ids;
+	const named = input.handovers.find(({ id }) => id === first);
+	const advice = named ? `Connect first: ${named.label ?? named.id}.` : 'None of it is worth connecting now.';
+	return [average, range, advice, 'Use --json for every figure.'];
+};
+
 const run = (file: string, { draws, seed, json }: Options): void => {
-	const answer = estimateFor(readJson(file), { draws, seed });
-	const { total_hours: hours, total_cost: cost } = answer.exact_means;
-	print(json, answer, () => [
-		hours === null || cost === null
-			? 'The average has no closed form for this input. Use --draws 20000 for the range.'
-			: `The double work costs ${Math.round(hours)} hours and ${Math.round(cost)} a year on average.`,
-		'Use --json for every figure, and --draws 20000 for the range.'
-	]);
+	const input = estimateInput(readJson(file));
+	const answer = estimateAnswer(input, { draws, seed });
+	print(json, answer, () => inWords(input, answer));
 };
 
 export const verb = (): Command =>
