@@ -29,7 +29,8 @@ export interface SettingField {
 	readonly label: string;
 	/** One or two sentences for a person who is not a developer: what it is and where it is found. */
 	readonly help: string;
-	readonly kind: 'text' | 'long-text' | 'url' | 'email' | 'password' | 'number' | 'choice' | 'yes-no';
+	/** `json`: written as text on a page and as it is in a file; kept as text, and judged by the connector. */
+	readonly kind: 'text' | 'long-text' | 'url' | 'email' | 'password' | 'number' | 'choice' | 'yes-no' | 'json';
 	readonly required?: boolean;
 	/** Sealed at rest, never shown again, never in a log or an export. */
 	readonly secret?: boolean;
@@ -57,6 +58,8 @@ export interface ActionManifest {
 	/** What one result is called, and many: "contact", "contacts". */
 	readonly record: { readonly one: string; readonly many: string };
 	readonly fields: readonly RecordField[];
+	/** Fields of any other name are taken too. */
+	readonly open?: true;
 	/** Questions about this action alone (which address book, due in how many days). */
 	readonly options: readonly SettingField[];
 	/**
@@ -68,6 +71,8 @@ export interface ActionManifest {
 	readonly once: 'key' | 'look-up' | 'neither';
 	/** Whether what was stored can be read back and compared field by field. */
 	readonly readsBack: boolean;
+	/** `false`: what was made cannot be changed; a record that changes at the source later is left alone, and counted. */
+	readonly updates?: false;
 }
 
 /** The browser-safe facts of a connector: everything that the set-up draws. */
@@ -81,9 +86,26 @@ export interface Manifest {
 	readonly categories: readonly string[];
 	/** For trying the set-up without any account; shown as practice everywhere. */
 	readonly practice?: true;
+	/** Its streams and actions stand in the settings of each system, by a {@link Description}; here are none. */
+	readonly described?: true;
 	readonly settings: readonly SettingField[];
 	readonly streams: Readonly<Record<string, StreamManifest>>;
 	readonly actions: Readonly<Record<string, ActionManifest>>;
+}
+
+/** What a system is, as far as connectors need to know it. */
+export interface SystemFacts {
+	/** The connector's id. */
+	readonly connector: string;
+	readonly settings: Settings;
+}
+
+/** For a connector whose streams and actions stand in the settings of each system. Browser-safe and pure. */
+export interface Description {
+	/** One sentence for each setting that cannot be used, by its name; empty where all can. */
+	problems(settings: Settings): Readonly<Record<string, string>>;
+	/** What a system with these settings can do; nothing where they cannot be used. */
+	parts(settings: Settings): Pick<Manifest, 'streams' | 'actions'>;
 }
 
 export interface HttpRequest {
@@ -201,8 +223,11 @@ export interface SourceStream {
 	now(context: Context): Promise<Cursor>;
 	/** The newest records, newest first; reads only. */
 	latest(context: Context, count: number): Promise<SourceRecord[]>;
-	/** Everything after the cursor, oldest first, in pages; `null` reads from the beginning. */
-	read(context: Context, cursor: Cursor | null): AsyncIterable<Page>;
+	/**
+	 * Everything after the cursor, oldest first, in pages; `null` reads from the beginning. `since`, UTC milliseconds: what
+	 * happened before it is not wanted; a source that cannot ask for less may give it all the same.
+	 */
+	read(context: Context, cursor: Cursor | null, since?: number): AsyncIterable<Page>;
 }
 
 export interface Source {
@@ -233,8 +258,13 @@ export interface Receipt {
 
 export interface DestinationAction {
 	write(context: Context, outgoing: Outgoing): Promise<Receipt>;
-	/** Whether a write with this key has arrived. Needed where the manifest says `once: 'look-up'`. */
-	lookUp?(context: Context, key: string): Promise<Receipt | null>;
+	/**
+	 * Whether a write with this key has arrived. Needed where the manifest says `once: 'look-up'`. `values` is what would
+	 * be sent now, for systems that keep another reference than our key; absent where the mapping gives none any more.
+	 */
+	lookUp?(context: Context, key: string, values?: Values): Promise<Receipt | null>;
+	/** Whether what would be made is there already by somebody else's hand, so that `write` would leave it. Reads only. */
+	isThere?(context: Context, outgoing: Outgoing): Promise<boolean>;
 	/** What the destination holds, by the names of the action's fields. Needed where the manifest says `readsBack`. */
 	readBack?(context: Context, receipt: Receipt): Promise<Values>;
 	/** Live choices for an option of this action. */

@@ -1,9 +1,11 @@
-import type { Destination, Manifest, Source } from './contract.ts';
-import { manifests, type ConnectorId, type declared } from './registry.ts';
+import type { Destination, Manifest, Settings, Source, SystemFacts } from './contract.ts';
+import { manifestOf, type ConnectorId, type declared } from './registry.ts';
 import caldavTasks from './caldav-tasks/destination.server.ts';
 import carddav from './carddav/destination.server.ts';
 import csvFileDestination from './csv-file/destination.server.ts';
 import csvFileSource from './csv-file/source.server.ts';
+import httpJsonDestination from './http-json/destination.server.ts';
+import httpJsonSource from './http-json/source.server.ts';
 import mailbox from './mailbox/source.server.ts';
 import practiceDestination from './practice/destination.server.ts';
 import practiceSource from './practice/source.server.ts';
@@ -15,8 +17,16 @@ type DestinationWhere<Actions> = keyof Actions extends never
 	? { readonly destination?: never }
 	: { readonly destination: Destination };
 
+/** The halves of a connector whose streams and actions stand in the settings of each system. */
+interface DescribedHalves {
+	readonly source: (settings: Settings) => Source;
+	readonly destination: (settings: Settings) => Destination;
+}
+
 /** A source where the manifest declares streams, a destination where it declares actions, and nothing besides. */
-export type HalvesOf<M extends Manifest> = SourceWhere<M['streams']> & DestinationWhere<M['actions']>;
+export type HalvesOf<M extends Manifest> = M extends { readonly described: true }
+	? DescribedHalves
+	: SourceWhere<M['streams']> & DestinationWhere<M['actions']>;
 
 /** The halves of every connector: one that is forgotten does not compile. */
 export type AllHalves = { readonly [Id in ConnectorId]: HalvesOf<(typeof declared)[Id]> };
@@ -28,6 +38,7 @@ const halves: AllHalves = {
 	'caldav-tasks': { destination: caldavTasks },
 	'smtp-mail': { destination: smtpMail },
 	'csv-file': { source: csvFileSource, destination: csvFileDestination },
+	'http-json': { source: httpJsonSource, destination: httpJsonDestination },
 	practice: { source: practiceSource, destination: practiceDestination }
 };
 
@@ -39,16 +50,23 @@ export interface Registered<Half> {
 
 const isConnector = (id: string): id is ConnectorId => Object.hasOwn(halves, id);
 
-/** What a connector reads with; undefined where there is no such connector or nothing to read. */
-export function sourceOf(id: string): Registered<Source> | undefined {
-	const manifest = manifests[id];
-	const half = isConnector(id) ? halves[id].source : undefined;
+const forSystem = <Half extends object>(
+	half: Half | ((settings: Settings) => Half) | undefined,
+	settings: Settings
+): Half | undefined => (typeof half === 'function' ? half(settings) : half);
+
+/** What a system is read with; undefined where there is no such connector or nothing to read. */
+export function sourceOf(system: SystemFacts): Registered<Source> | undefined {
+	const { connector, settings } = system;
+	const manifest = manifestOf(system);
+	const half = isConnector(connector) ? forSystem<Source>(halves[connector].source, settings) : undefined;
 	return manifest && half ? { manifest, half } : undefined;
 }
 
-/** What a connector writes with; undefined where there is no such connector or nothing to write. */
-export function destinationOf(id: string): Registered<Destination> | undefined {
-	const manifest = manifests[id];
-	const half = isConnector(id) ? halves[id].destination : undefined;
+/** What a system is written with; undefined where there is no such connector or nothing to write. */
+export function destinationOf(system: SystemFacts): Registered<Destination> | undefined {
+	const { connector, settings } = system;
+	const manifest = manifestOf(system);
+	const half = isConnector(connector) ? forSystem<Destination>(halves[connector].destination, settings) : undefined;
 	return manifest && half ? { manifest, half } : undefined;
 }

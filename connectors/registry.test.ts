@@ -1,11 +1,12 @@
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import type { Source } from './contract.ts';
+import type { Source, SystemFacts } from './contract.ts';
 import catalogue from './catalogue/catalogue.json' with { type: 'json' };
 import { allManifests, declared, manifests } from './registry.ts';
 import { destinationOf, sourceOf, type AllHalves, type HalvesOf } from './registry.server.ts';
 
 const TESTS_ONLY = 'hostile';
+const bare = (connector: string): SystemFacts => ({ connector, settings: {} });
 
 test('every folder with a manifest is registered', () => {
 	const folders = readdirSync(import.meta.dirname, { withFileTypes: true }).filter((entry) => entry.isDirectory());
@@ -17,10 +18,10 @@ test('every folder with a manifest is registered', () => {
 
 describe.each(allManifests)('$id', (manifest) => {
 	test('has the halves that its manifest declares, for its own streams and actions', () => {
-		expect(Object.keys(sourceOf(manifest.id)?.half.streams ?? {}).toSorted()).toEqual(
+		expect(Object.keys(sourceOf(bare(manifest.id))?.half.streams ?? {}).toSorted()).toEqual(
 			Object.keys(manifest.streams).toSorted()
 		);
-		expect(Object.keys(destinationOf(manifest.id)?.half.actions ?? {}).toSorted()).toEqual(
+		expect(Object.keys(destinationOf(bare(manifest.id))?.half.actions ?? {}).toSorted()).toEqual(
 			Object.keys(manifest.actions).toSorted()
 		);
 	});
@@ -33,8 +34,8 @@ describe.each(allManifests)('$id', (manifest) => {
 test('what is no connector is none, whatever it is called', () => {
 	for (const id of ['', 'shop', 'hostile', 'constructor', '__proto__', 'toString']) {
 		expect(manifests[id]).toBeUndefined();
-		expect(sourceOf(id)).toBeUndefined();
-		expect(destinationOf(id)).toBeUndefined();
+		expect(sourceOf(bare(id))).toBeUndefined();
+		expect(destinationOf(bare(id))).toBeUndefined();
 	}
 });
 
@@ -43,7 +44,7 @@ test('only practice is practice', () => {
 });
 
 test('a half that is forgotten or too many does not compile', () => {
-	const source = sourceOf('web-form')?.half as Source;
+	const source = sourceOf(bare('web-form'))?.half as Source;
 	const right: HalvesOf<(typeof declared)['web-form']> = { source };
 	// @ts-expect-error a manifest with streams needs a source
 	const withoutSource: HalvesOf<(typeof declared)['web-form']> = {};

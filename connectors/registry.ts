@@ -1,7 +1,9 @@
-import type { Manifest } from './contract.ts';
+import type { Description, Manifest, Settings, SystemFacts } from './contract.ts';
 import caldavTasks from './caldav-tasks/manifest.ts';
 import carddav from './carddav/manifest.ts';
 import csvFile from './csv-file/manifest.ts';
+import httpJsonDescription from './http-json/description.ts';
+import httpJson from './http-json/manifest.ts';
 import mailbox from './mailbox/manifest.ts';
 import practice from './practice/manifest.ts';
 import smtpMail from './smtp-mail/manifest.ts';
@@ -20,10 +22,21 @@ export const declared = underTheirIds({
 	'caldav-tasks': caldavTasks,
 	'smtp-mail': smtpMail,
 	'csv-file': csvFile,
+	'http-json': httpJson,
 	practice
 });
 
 export type ConnectorId = keyof typeof declared;
+
+/** The connectors whose streams and actions stand in the settings of each system. */
+type DescribedId = {
+	[Id in ConnectorId]: (typeof declared)[Id] extends { readonly described: true } ? Id : never;
+}[ConnectorId];
+
+const descriptions: Readonly<Record<DescribedId, Description>> = { 'http-json': httpJsonDescription };
+
+const descriptionOf = (connector: string): Description | undefined =>
+	Object.hasOwn(descriptions, connector) ? descriptions[connector as DescribedId] : undefined;
 
 export const allManifests: readonly Manifest[] = Object.values(declared);
 
@@ -31,5 +44,19 @@ const byId: Record<string, Manifest> = { ...declared };
 // Ids come out of the database and out of addresses, and "constructor" is no connector.
 Object.setPrototypeOf(byId, null);
 
-/** The manifests by their ids. An id that is not there gives undefined, whatever it is called. */
+/**
+ * The manifests by their ids: names, summaries and settings. An id that is not there gives undefined, whatever it is
+ * called. For streams and actions ask {@link manifestOf}.
+ */
 export const manifests: Readonly<Record<string, Manifest>> = byId;
+
+/** What this very system can do, also where that stands in its settings; undefined where there is no such connector. */
+export function manifestOf({ connector, settings }: SystemFacts): Manifest | undefined {
+	const manifest = manifests[connector];
+	const description = descriptionOf(connector);
+	return manifest && description ? { ...manifest, ...description.parts(settings) } : manifest;
+}
+
+/** What a connector itself finds wrong with the settings of a system: a sentence each, by the name of the setting. */
+export const settingProblems = (connector: string, settings: Settings): Readonly<Record<string, string>> =>
+	descriptionOf(connector)?.problems(settings) ?? {};

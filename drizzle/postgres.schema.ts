@@ -19,6 +19,8 @@ export const {
 	records,
 	deliveries,
 	samples,
+	backfills,
+	rehearsals,
 	findings,
 	mails,
 	reports,

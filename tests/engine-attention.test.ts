@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { correct } from '#lib/server/attention/correct.ts';
 import { confirmArrived, resend, tickOff } from '#lib/server/attention/decide.ts';
 import { attentionItems } from '#lib/server/attention/waiting-list.ts';
 import { NotHere } from '#lib/server/connections/mine.ts';
@@ -44,6 +45,23 @@ describe.each(databases)('%s', (_name, open) => {
 		expect(namesIn(tasks)).toEqual(['Kari', 'Ola', 'Astrid']);
 		expect(await bakery.attention()).toEqual([]);
 		expect(await bakery.states('contacts')).toContainEqual(['Ola', 'delivered']);
+	});
+
+	test('corrected on the page, what was not touched goes as it was: numbers as numbers, lists as lists', async () => {
+		const contacts = trickyDestination('key');
+		const mapping = { name: 'name', lines: 'lines', total: 'total' };
+		const bakery = await openBakery(await open(), { steps: { contacts: { tricky: contacts, mapping } } });
+		contacts.mood = 'refuses';
+		bakery.shop.orders.push({ key: '1', values: { name: 'Ola', lines: [{ bun: 2 }], total: 34_900 } });
+		await bakery.run();
+		contacts.mood = 'works';
+		const { id: delivery } = await bakery.delivery('contacts', 'Ola');
+		const typed = { name: 'Ola Hansen', lines: '[{"bun":2}]', total: '34900' };
+		const posted = Object.entries(typed).map(([name, text]) => [`value.${delivery}.${name}`, text] as const);
+		const workspace = { id: bakery.workspaceId, timeZone: 'Europe/Oslo' };
+		await correct(bakery.parts, workspace, { delivery, ...Object.fromEntries(posted) });
+		await bakery.untilQuiet();
+		expect(contacts.stored.at(-1)?.values).toEqual({ name: 'Ola Hansen', lines: [{ bun: 2 }], total: 34_900 });
 	});
 
 	test('sent again as it is, it is refused again, and arrives when the destination has thought better of it', async () => {

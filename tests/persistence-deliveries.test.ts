@@ -24,7 +24,7 @@ const send = ({ atomically, deliveries }: Store, now: number, ...keys: readonly 
 		deliveries.markSent(
 			tx,
 			keys.map((key) => `delivery-${key}`),
-			now
+			{ now, dueAt: now }
 		)
 	]);
 
@@ -129,7 +129,8 @@ describe.each(databases)('%s', (_name, open) => {
 		expect(await deliveries.connectionsWithWork(MONDAY)).toEqual([cakes.id]);
 		await store.atomically((tx) => [deliveries.putOff(tx, addContact.id, MONDAY + HOUR)]);
 		expect(await deliveries.connectionsWithWork(MONDAY)).toEqual([]);
-		await send(store, MONDAY, 'bolle');
+		expect(await send(store, MONDAY, 'bolle')).toEqual([[]]);
+		await send(store, MONDAY + HOUR, 'bolle');
 		expect(await deliveries.connectionsWithWork(MONDAY)).toEqual([cakes.id]);
 		await connections.change(cakes.id, { state: 'paused' });
 		expect(await deliveries.connectionsWithWork(MONDAY)).toEqual([]);
@@ -150,13 +151,16 @@ describe.each(databases)('%s', (_name, open) => {
 		expect(await store.deliveries.counts(cakes.id)).toEqual({ 'by-hand': 1, delivered: 1 });
 	});
 
-	test('an action that was put off is held until then', async () => {
+	test('an action that was put off is held until then, and so is another connection’s on the same system', async () => {
 		const store = await open();
+		await store.connections.addAction(addContact);
+		await store.connections.addAction({ ...addContact, id: 'add-customer', connectionId: 'cafe' });
 		await admitted(store, 'bolle', 'kransekake');
 		expect(await store.deliveries.holds(cakes.id, MONDAY)).toEqual(new Map());
 		await store.atomically((tx) => [store.deliveries.putOff(tx, addContact.id, MONDAY + HOUR)]);
 		expect(await store.deliveries.holds(cakes.id, MONDAY)).toEqual(new Map([[addContact.id, MONDAY + HOUR]]));
 		expect(await store.deliveries.holds(cakes.id, MONDAY + HOUR)).toEqual(new Map());
+		expect(await store.deliveries.holds('cafe', MONDAY)).toEqual(new Map([['add-customer', MONDAY + HOUR]]));
 		expect(await store.deliveries.holds('bikes', MONDAY)).toEqual(new Map());
 	});
 });

@@ -5,13 +5,14 @@ import { choicesOf } from '../dav/writable-collections.ts';
 import { addressBooks } from './address-books.ts';
 import { contactIn } from './contact-card.ts';
 import manifest from './manifest.ts';
-import { writeContact } from './write-contact.ts';
+import { isContactThere, writeContact } from './write-contact.ts';
 
 export default defineDestination(manifest, {
 	check: (context) => checkSignIn(context, addressBooks),
 	actions: {
 		contact: {
 			write: writeContact,
+			isThere: isContactThere,
 			readBack: async (context, { id }) => contactIn(await readStored(context, addressBooks, id)),
 			choices: { addressBook: (context) => choicesOf(context, addressBooks) }
 		}

@@ -42,6 +42,12 @@ async function alreadyThere(context: Context, collection: URL, { values, key }: 
 	return found.some(({ href }) => href === ours) ? undefined : found[0];
 }
 
+/** Whether somebody else has made this contact, so that it would be left as it is; writes nothing. */
+export async function isContactThere(context: Context, outgoing: Outgoing): Promise<boolean> {
+	const collection = await chooseCollection(context, addressBooks, context.options.addressBook);
+	return (await alreadyThere(context, collection, outgoing)) !== undefined;
+}
+
 const nameless = (): ConnectorError =>
 	new ConnectorError('refused', {
 		say: 'This entry has no name: a contact needs one. Fill it in and send it again, or choose another field for the name.'

@@ -70,6 +70,7 @@ export default {
 			label: 'Add a row to the file',
 			record: { one: 'row', many: 'rows' },
 			fields: rowFields,
+			open: true,
 			options: [
 				{
 					name: 'spreadsheetSafe',

@@ -8,6 +8,7 @@ import { inFolder, openFolder, type OpenFolder } from './open-folder.ts';
 import { after, asCursor, goOn, isFromBefore } from './position.ts';
 
 const PAGE = 50;
+const DAY = 86_400_000;
 /** How many of the newest mails are looked through for samples. */
 const LOOK_BACK = 1000;
 const NO_LIST = 'The mail server could not list its mails just now. It is tried again; nothing is lost.';
@@ -30,11 +31,11 @@ async function latest(context: Context, count: number): Promise<SourceRecord[]> 
 	});
 }
 
-async function* read(context: Context, cursor: Cursor | null): AsyncGenerator<Page> {
+async function* read(context: Context, cursor: Cursor | null, since?: number): AsyncGenerator<Page> {
 	const open = await openFolder(context);
 	try {
 		let position = goOn(cursor, open);
-		const uids = await uidsAfter(open, position.uid);
+		const uids = await uidsAfter(open, position.uid, since);
 		for (let start = 0; start < uids.length; start += PAGE) {
 			context.signal.throwIfAborted();
 			const slice = uids.slice(start, start + PAGE);
@@ -55,9 +56,11 @@ async function* read(context: Context, cursor: Cursor | null): AsyncGenerator<Pa
 }
 
 /** UIDs grow with every mail that comes in, so their order is the order of arrival. */
-async function uidsAfter({ client, size }: OpenFolder, uid: number): Promise<number[]> {
+async function uidsAfter({ client, size }: OpenFolder, uid: number, since?: number): Promise<number[]> {
 	if (size === 0) return [];
-	const found = await client.search({ uid: `${uid + 1}:*` }, { uid: true });
+	// Servers count in whole days, each in its own time zone.
+	const from = since === undefined ? {} : { since: new Date(since - DAY) };
+	const found = await client.search({ uid: `${uid + 1}:*`, ...from }, { uid: true });
 	if (!found) throw new ConnectorError('unavailable', { say: NO_LIST, technical: 'IMAP UID SEARCH: refused' });
 	// A range up to the newest mail always holds the newest mail, be it read or not.
 	return found.filter((each) => each > uid).toSorted((one, other) => one - other);

@@ -35,8 +35,8 @@ function stream(rhythm: Rhythm, recordOf: (happening: Happening) => SourceRecord
 				if (records.length >= count || back > KEPT) return records.slice(-count).toReversed();
 			}
 		},
-		read: async function* (context, cursor) {
-			const records = since(context, typeof cursor === 'number' ? cursor : 0);
+		read: async function* (context, cursor, wanted = 0) {
+			const records = since(context, Math.max(wanted, typeof cursor === 'number' ? cursor : 0));
 			for (let start = 0; start < records.length; start += PAGE) {
 				enter(context);
 				const page = records.slice(start, start + PAGE);

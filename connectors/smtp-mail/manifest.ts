@@ -80,6 +80,7 @@ export default {
 			fields: mailFields,
 			options: [],
 			once: 'neither',
+			updates: false,
 			readsBack: false
 		}
 	}

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
+import { registerDrizzle } from './drizzle-loader.ts';
 import { registerSvelte } from './svelte-loader.ts';
 import { sentenceFor } from './sentence.ts';
 
+registerDrizzle();
 registerSvelte();
 
 const program = new Command('handover')

@@ -20,6 +20,7 @@ needs(browser, ({ browser: chromium }) => {
 			'/connect',
 			'/connections',
 			'/attention',
+			'/attention/waiting',
 			'/systems',
 			'/settings',
 			'/outbox',
@@ -34,7 +35,7 @@ needs(browser, ({ browser: chromium }) => {
 			const id = await practise(page, house);
 			inside.push(...['from', 'to', 'sample', 'fields', 'try', 'on'].map((place) => `/connect/${id}/${place}`));
 			await switchOn(page, house, id);
-			inside.push(`/connections/${id}`);
+			inside.push(`/connections/${id}`, `/connections/${id}/rehearsal`, `/connections/${id}/backfill`);
 			const form = await startSetUp(page, house.address, 'Enquiries into the address book');
 			await page.getByRole('link', { name: 'Website form' }).click();
 			await page.getByRole('button', { name: 'Try it and go on' }).click();

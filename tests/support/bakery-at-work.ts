@@ -42,8 +42,8 @@ export const openBakery = async (store: Store, wishes: Wishes, clock = tickingCl
 	const openRoom = (): EngineRoom => ({
 		store: powered,
 		halves: {
-			sourceOf: (id) => (id === TRICKY_SHOP ? shop : sourceOf(id)),
-			destinationOf: (id) => destinations.get(id) ?? destinationOf(id)
+			sourceOf: (system) => (system.connector === TRICKY_SHOP ? shop : sourceOf(system)),
+			destinationOf: (system) => destinations.get(system.connector) ?? destinationOf(system)
 		},
 		contexts: openContexts({ store: powered, http, network, seal, dataFolder, now }),
 		heldSources: new Map(),

@@ -38,7 +38,7 @@ export const bakery = {
 		},
 		'Rows once a week': {
 			source: { system: 'sheet', stream: 'rows' },
-			actions: [row],
+			actions: [{ ...row, when: { path: 'paid', is: 'yes' }, each: { list: 'lines' } }],
 			schedule: '0 6 * * 1',
 			state: 'paused'
 		}

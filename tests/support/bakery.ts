@@ -11,7 +11,7 @@ export const MONDAY = Date.parse('2026-11-02T08:00:00Z');
 export const MINUTE = 60_000;
 export const HOUR = 60 * MINUTE;
 
-export const nordbakeriet: Row<'workspaces', 'create'> = {
+export const nordbakeriet = {
 	id: 'nordbakeriet',
 	name: 'Nordbakeriet',
 	country: 'NO',
@@ -22,8 +22,9 @@ export const nordbakeriet: Row<'workspaces', 'create'> = {
 	reportWeekday: 1,
 	reportHour: 7,
 	reportOn: true,
+	keepValuesDays: 30,
 	createdAt: MONDAY
-};
+} satisfies Row<'workspaces', 'create'>;
 
 export const kari: Row<'people', 'create'> = {
 	id: 'kari',

@@ -34,7 +34,19 @@ export const powerSupply = (): Power => {
 };
 
 /** These only make statements, which a list runs. */
-const STATEMENTS = new Set(['adding', 'changing', 'changingFrom', 'markSent', 'moving', 'putOff', 'queueing']);
+const STATEMENTS = new Set([
+	'adding',
+	'arriving',
+	'changing',
+	'changingFrom',
+	'deciding',
+	'givingBack',
+	'keeping',
+	'markSent',
+	'moving',
+	'putOff',
+	'queueing'
+]);
 
 type Call = (...given: never[]) => unknown;
 

@@ -1,6 +1,6 @@
 import type { FullAutoFill, HTMLInputAttributes } from 'svelte/elements';
 
-export type FieldKind = 'text' | 'email' | 'password' | 'number' | 'url' | 'long-text' | 'choice' | 'yes-no';
+export type FieldKind = 'text' | 'email' | 'password' | 'number' | 'url' | 'long-text' | 'choice' | 'yes-no' | 'json';
 export type FieldValue = string | number | boolean | null;
 
 export interface FieldProps {

@@ -1,6 +1,6 @@
 import { makeToken, tokenForm } from '#lib/server/accounts/api-tokens.ts';
 import { changePassword, passwordForm } from '#lib/server/accounts/change-password.ts';
-import { reportForm, workspaceForm } from '#lib/server/accounts/workspace-form.ts';
+import { reportForm, valuesForm, workspaceForm } from '#lib/server/accounts/workspace-form.ts';
 import { checked } from '#lib/server/checked.ts';
 import { forgetMailServer, mailServer, mailServerForm, saveMailServer } from '#lib/server/mails/mail-server.ts';
 import { mayChangeMailServer } from '#lib/server/mails/may-change.ts';
@@ -55,6 +55,9 @@ export const actions = {
 	}),
 	report: saving(async ({ locals: { app } }, typed, { workspace }) => {
 		await app.store.workspaces.change(workspace.id, checked(reportForm, typed));
+	}),
+	values: saving(async ({ locals: { app } }, typed, { workspace }) => {
+		await app.store.workspaces.change(workspace.id, checked(valuesForm, typed));
 	}),
 	mail: saving(async ({ locals: { app } }, typed, { workspace }) => {
 		if (!(await mayChangeMailServer(app, workspace))) throw new Mistake(NOT_YOURS);

@@ -25,6 +25,8 @@ export interface ChartBand {
 export interface ChartSpec {
 	readonly kind: 'bars' | 'line' | 'stacked-bars' | 'range-bars' | 'spark';
 	readonly labels: readonly string[];
+	/** What a label names, as the table's heading; a day where absent. */
+	readonly each?: string;
 	readonly series: readonly ChartSeries[];
 	readonly band?: ChartBand;
 	/** What is counted, as it stands after a number: "hours". */

@@ -61,6 +61,18 @@ const handover = z.object({
 /** What a way to connect takes in this business, instead of our assumption. */
 const level = z.object({ currency: z.optional(currency), own: typedByField });
 
+/** The same business in another case: after a hire, at half the volume. Whatever is not named stays as it is. */
+const scenario = z.object({
+	id,
+	name,
+	/** In percent of the volume as it is, as typed. Empty: all of it. */
+	volume: text,
+	/** Who does all of the typing then; null: whoever does it now. */
+	hire: z.nullable(z.object({ name, wage: typed, full: z.boolean() })),
+	/** Other figures, by their place in the draft. */
+	figures: z.record(z.string().check(z.maxLength(240)), typed)
+});
+
 /**
  * The calculator's answers as they were typed, before any of them is read: kept in the browser, and in the account
  * where the owner wants that. Whatever comes from outside goes through this shape.
@@ -78,7 +90,8 @@ export const draftShape = z.object({
 	handovers: z.array(handover).check(z.maxLength(120)),
 	/** Own answers for the whole business: capture, horizon_years, open_days, multiplier. */
 	own: typedByField,
-	levels: z.optional(z.partialRecord(z.enum(LEVEL_NAMES), level))
+	levels: z.optional(z.partialRecord(z.enum(LEVEL_NAMES), level)),
+	scenarios: z.optional(z.array(scenario).check(z.maxLength(4)))
 });
 
 export type Draft = z.infer<typeof draftShape>;
@@ -86,4 +99,5 @@ export type DraftSystem = Draft['systems'][number];
 export type DraftRole = Draft['roles'][number];
 export type DraftEvent = Draft['events'][number];
 export type DraftHandover = Draft['handovers'][number];
+export type Scenario = NonNullable<Draft['scenarios']>[number];
 export type Typed = z.infer<typeof typed>;

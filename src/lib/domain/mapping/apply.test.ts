@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import { applyMapping } from './apply.ts';
 import type { Rule } from './mapping.ts';
 import { missingFields } from './required.ts';
-import { spreadList } from './spread.ts';
 import type { Values } from './values.ts';
 
 const oslo = { timeZone: 'Europe/Oslo', locale: 'nb-NO' };
@@ -17,6 +16,7 @@ const entry: Values = {
 	when: '03.04.2026',
 	pickup: '22.11.2026 10:00',
 	address: 'Storgata 1, 0155 Oslo',
+	land: 'Norge',
 	company: '',
 	newsletter: true,
 	topics: ['bread', 'cakes'],
@@ -81,11 +81,25 @@ describe('the other rules', () => {
 			'“field” could not be filled. “1.234” in “weight” can be 1234 or 1 and a fraction; say which mark stands before the decimals.'
 		],
 		[{ number: 'weight', decimal: ',' }, 1234],
+		[{ number: 'total', times: 100 }, 123450],
+		[{ number: 'total', decimals: 0 }, 1235],
+		[{ number: 'total', decimals: 2, to: ',' }, '1234,50'],
 		[{ phone: 'phone', country: 'NO' }, '+4791234567'],
 		[
 			{ phone: 'your-name', country: 'NO' },
 			'“field” could not be filled. “Kari Nordmann” in “your-name” is not a telephone number.'
 		],
+		[{ phone: 'phone', country: 'NO', to: 'zeros' }, '004791234567'],
+		[{ phone: 'phone', country: 'NO', to: 'national' }, '91234567'],
+		[{ countryOf: 'land' }, 'NO'],
+		[{ countryOf: 'land', to: 'three-letters' }, 'NOR'],
+		[{ countryOf: 'land', to: 'name', in: 'de' }, 'Norwegen'],
+		[
+			{ countryOf: 'status' },
+			'“field” could not be filled. “paid” in “status” is not a country that is known here; write its two letters, such as NO.'
+		],
+		[{ split: 'company', at: ' ', take: 1, default: 'private' }, 'private'],
+		[{ join: ['company', 'fax'], with: ' ', default: 'nothing' }, 'nothing'],
 		[{ personName: 'your-name', take: 'given' }, 'Kari'],
 		[{ personName: 'your-name', take: 'family' }, 'Nordmann'],
 		[
@@ -149,19 +163,11 @@ test('fields that are needed and empty are named', () => {
 		{ name: 'note', label: 'Note' }
 	];
 	expect(missingFields(fields, { name: ' ' })).toEqual([
-		{ field: 'name', say: '“Full name” is needed and is empty in this record.' }
+		{
+			field: 'name',
+			say: '“Full name” is needed and is empty in this record.',
+			why: 'It is needed and is empty in this record.'
+		}
 	]);
 	expect(missingFields(fields, { name: 'Kari' })).toEqual([]);
-});
-
-test('the lines of an order become records of their own, each with the order around it', () => {
-	const order = { id: 17, items: [{ sku: 'RYE' }, { sku: 'BUN' }] };
-	const mapped = spreadList(order, 'items').map(
-		({ values }) => applyMapping({ order: 'id', sku: 'item.sku' }, values, oslo).values
-	);
-	expect(mapped).toEqual([
-		{ order: 17, sku: 'RYE' },
-		{ order: 17, sku: 'BUN' }
-	]);
-	expect(spreadList(order, 'id')).toEqual([]);
 });

@@ -3,7 +3,7 @@ import type { Outcome, Place } from './outcome.ts';
 import { readPath } from './path.ts';
 import { holds } from './rules/condition.ts';
 import { kindOf } from './rules/rules.ts';
-import type { Value, Values } from './values.ts';
+import { isFilled, type Value, type Values } from './values.ts';
 
 export interface Mapped {
 	/** What goes to the destination; a field for which the source has nothing is left out. */
@@ -16,7 +16,10 @@ function outcomeOf(rule: Rule, source: Values, place: Place): Outcome {
 		const value = readPath(source, rule);
 		return value === undefined ? null : { value };
 	}
-	return rule.when && !holds(rule.when, source) ? null : kindOf(rule).apply(rule, source, place);
+	if (rule.when && !holds(rule.when, source)) return null;
+	const outcome = kindOf(rule).apply(rule, source, place);
+	const isEmpty = outcome === null || ('value' in outcome && !isFilled(outcome.value));
+	return isEmpty && rule.default !== undefined ? { value: rule.default } : outcome;
 }
 
 function safeOutcome(rule: Rule, source: Values, place: Place): Outcome {
@@ -28,6 +31,12 @@ function safeOutcome(rule: Rule, source: Values, place: Place): Outcome {
 	}
 }
 
+const problemOf = (field: string, why: string, { call }: Place): FieldProblem => ({
+	field,
+	say: `“${call?.(field) ?? field}” could not be filled. ${why}`,
+	why
+});
+
 /** What one record becomes. Never throws: a field that cannot be made is a problem that names it. */
 export function applyMapping(mapping: Mapping, source: Values, place: Place): Mapped {
 	const values: [string, Value][] = [];
@@ -36,7 +45,7 @@ export function applyMapping(mapping: Mapping, source: Values, place: Place): Ma
 		const outcome = safeOutcome(rule, source, place);
 		if (outcome === null) continue;
 		if ('value' in outcome) values.push([field, outcome.value]);
-		else problems.push({ field, say: `“${field}” could not be filled. ${outcome.problem}` });
+		else problems.push(problemOf(field, outcome.problem, place));
 	}
 	return { values: Object.fromEntries(values), problems };
 }

@@ -1,6 +1,7 @@
 import type { Rule } from './mapping.ts';
 import { describeCondition } from './rules/condition.ts';
 import { kindOf } from './rules/rules.ts';
+import { quoted } from './text.ts';
 
 const quotedPath = (path: string): string => `“${path}”`;
 
@@ -8,7 +9,8 @@ const quotedPath = (path: string): string => `“${path}”`;
 export function describeRule(rule: Rule, call: (path: string) => string = quotedPath): string {
 	if (typeof rule === 'string') return `from ${call(rule)}`;
 	const what = kindOf(rule).describe(rule, call);
-	return rule.when ? `${what}, ${describeCondition(rule.when, call)}` : what;
+	const otherwise = rule.default === undefined ? '' : `, or ${quoted(rule.default)} where it is empty`;
+	return `${what}${otherwise}${rule.when ? `, ${describeCondition(rule.when, call)}` : ''}`;
 }
 
 /** Which paths of the source a rule reads. */

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { readMapping } from './mapping.ts';
+import { readMapping, type Mapping } from './mapping.ts';
+import { reachSchema } from './reach/reach.ts';
+import { RULE_KINDS } from './rules/rules.ts';
 
 describe('a mapping from outside', () => {
 	test('is taken as it is written when every rule can be followed', () => {
@@ -12,8 +15,9 @@ describe('a mapping from outside', () => {
 			street: { split: 'address', at: ',', take: 1 },
 			status: { lookUp: 'status', table: { paid: 'PAID' }, otherwise: 'OPEN' },
 			due: { date: 'when', from: 'dd.MM.yyyy', to: 'date' },
-			amount: { number: 'total', decimal: ',' },
-			phone: { phone: 'tel', country: 'NO' },
+			amount: { number: 'total', decimal: ',', times: 0.01, decimals: 2, to: ',' },
+			phone: { phone: 'tel', country: 'NO', to: 'zeros' },
+			country: { countryOf: 'customer.country', to: 'name', in: 'nb', default: 'Norge' },
 			given: { personName: 'name', take: 'given' },
 			note: { path: 'message', default: 'nothing written', when: { path: 'status', is: 'paid' } }
 		};
@@ -32,7 +36,7 @@ describe('a mapping from outside', () => {
 		],
 		[
 			{ title: { path: 'name', when: { path: 'paid' } } },
-			'“title”: The condition of a rule is { path } with one of is, isNot, in or filled.'
+			'“title.when”: A condition is { path } with one of is, isNot, in or filled.'
 		],
 		[{ part: { split: 'name', at: ' ', take: 0 } }, '“part.take”: Count the parts from 1, or from -1 at the end.']
 	])('%j is refused, and the sentence names the field', (mapping, say) => {
@@ -51,4 +55,14 @@ describe('a mapping from outside', () => {
 	test.each([null, [], 'email', 7])('that is %j is no mapping', (input) => {
 		expect(readMapping(input)).toHaveProperty('problems');
 	});
+});
+
+test('the examples in the README are mappings, with every kind of rule among them', () => {
+	const [, section = ''] = readFileSync('README.md', 'utf8').split('### Which field goes where');
+	const [mapping, action] = [...section.matchAll(/```json\n([^`]+)```/g)].map(([, json = '']) => JSON.parse(json));
+	expect(readMapping(mapping)).toEqual({ mapping });
+	expect(readMapping(action.mapping)).toHaveProperty('mapping');
+	expect(reachSchema.parse({ when: action.when, each: action.each })).toEqual({ when: action.when, each: action.each });
+	const used = new Set(Object.values(mapping as Mapping).flatMap((rule) => Object.keys(rule)));
+	expect(Object.keys(RULE_KINDS).filter((kind) => !used.has(kind))).toEqual([]);
 });

@@ -9,10 +9,16 @@ export type Rule = string | DetailedRule;
 /** Which field of the destination is made from what: target field → rule. */
 export type Mapping = { readonly [field: string]: Rule };
 
+/** What every rule may have besides its own. */
+const moreSchema = z.object({
+	when: conditionSchema.optional(),
+	default: z.json('What is taken where there is nothing is a text, a number, or any other JSON.').optional()
+});
+
 const WAYS = `a field of the source, or an object with one of ${Object.keys(RULE_KINDS).join(', ')}`;
 
-// Not a union: its only message for a slip in one rule would be that none of eleven shapes fits.
-const ruleSchema = z.unknown().transform((input, context): Rule => {
+// Not a union: its only message for a slip in one rule would be that none of twelve shapes fits.
+export const ruleSchema = z.unknown().transform((input, context): Rule => {
 	if (typeof input === 'string') {
 		const path = pathSchema.safeParse(input);
 		for (const { message } of path.error?.issues ?? []) context.addIssue(message);
@@ -23,13 +29,17 @@ const ruleSchema = z.unknown().transform((input, context): Rule => {
 		context.addIssue(`A rule is ${WAYS}.`);
 		return z.NEVER;
 	}
-	const { when, ...bare } = input as Record<string, unknown>;
+	const { when, default: otherwise, ...bare } = input as Record<string, unknown>;
 	const rule = RULE_KINDS[name].schema.safeParse(bare);
-	const condition = conditionSchema.optional().safeParse(when);
-	for (const { message, path } of rule.error?.issues ?? []) context.addIssue({ code: 'custom', message, path });
-	if (condition.error) context.addIssue('The condition of a rule is { path } with one of is, isNot, in or filled.');
-	if (!rule.success || !condition.success) return z.NEVER;
-	return condition.data === undefined ? rule.data : { ...rule.data, when: condition.data };
+	const more = moreSchema.safeParse({ when, default: otherwise });
+	for (const { message, path } of [...(rule.error?.issues ?? []), ...(more.error?.issues ?? [])])
+		context.addIssue({ code: 'custom', message, path });
+	if (!rule.success || !more.success) return z.NEVER;
+	return {
+		...rule.data,
+		...(more.data.default === undefined ? {} : { default: more.data.default }),
+		...(more.data.when === undefined ? {} : { when: more.data.when })
+	};
 });
 
 /** A whole mapping, as it stands in a file or comes from a page. */
@@ -40,6 +50,8 @@ export interface FieldProblem {
 	readonly field: string;
 	/** One sentence for a person. */
 	readonly say: string;
+	/** The same without the name of the field, for where the field stands beside it. */
+	readonly why: string;
 }
 
 /** A mapping from outside, checked; or what is wrong with it, field by field. */
@@ -49,7 +61,8 @@ export function readMapping(input: unknown): { readonly mapping: Mapping } | { r
 	return {
 		problems: read.error.issues.map(({ path: [field, ...inside], message }) => ({
 			field: String(field ?? ''),
-			say: field === undefined ? message : `“${[field, ...inside].map(String).join('.')}”: ${message}`
+			say: field === undefined ? message : `“${[field, ...inside].map(String).join('.')}”: ${message}`,
+			why: message
 		}))
 	};
 }

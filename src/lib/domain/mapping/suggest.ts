@@ -13,11 +13,11 @@ import type { Values } from './values.ts';
 
 export type { Suggestion } from './suggest/suggestion.ts';
 
-function reason({ by }: PairScore, { path, texts }: Source, { field }: Target): string {
-	if (by === 'name') return `“${path}” has the same name.`;
-	if (by === 'meaning') return `“${path}” means the same as “${field.label}”.`;
+function reason({ by }: PairScore, { called, texts }: Source, { field }: Target): string {
+	if (by === 'name') return `${called} has the same name.`;
+	if (by === 'meaning') return `${called} means the same as “${field.label}”.`;
 	const samples = texts.length === 1 ? 'The sample' : `The ${texts.length} samples`;
-	return `${samples} in “${path}” ${texts.length === 1 ? 'looks' : 'look'} like it.`;
+	return `${samples} in ${called} ${texts.length === 1 ? 'looks' : 'look'} like it.`;
 }
 
 /** One source field per target, so that all of them together fit best. */
@@ -48,10 +48,11 @@ function proposed({ field }: Target, sources: readonly Source[], fewestFilled: n
 	const { template, filled, dropped, paths } = bindTemplate(field.suggestion, sources);
 	if (filled < fewestFilled && dropped > 0) return null;
 	if (!/[\p{L}\p{N}]/u.test(template)) return null;
+	const calledAs = sources.flatMap(({ path, called }) => (paths.includes(path) ? [called] : []));
 	const because =
 		paths.length === 0
 			? 'This is what is usually written here.'
-			: `This is what is usually written here, with ${listed(paths.map((path) => `“${path}”`))} from the source.`;
+			: `This is what is usually written here, with ${listed(calledAs)} from the source.`;
 	const rule =
 		paths.length === 0 ? { constant: template.replace(/\{\{|\}\}/g, (pair) => pair.charAt(0)) } : { template };
 	return { rule, confidence: dropped > 0 ? 0.7 : 0.9, because };
@@ -59,10 +60,15 @@ function proposed({ field }: Target, sources: readonly Source[], fewestFilled: n
 
 /**
  * Suggests from which source field, or fields, each target field could be made, by names in five languages and by what
- * the samples look like. Fields for which nothing is sure enough are left out.
+ * the samples look like. Fields for which nothing is sure enough are left out. `call` gives a path the name that a person
+ * knows it by.
  */
-export function suggestMapping(samples: readonly Values[], fields: readonly TargetField[]): Record<string, Suggestion> {
-	const sources = sourcesOf(samples);
+export function suggestMapping(
+	samples: readonly Values[],
+	fields: readonly TargetField[],
+	call?: (path: string) => string
+): Record<string, Suggestion> {
+	const sources = sourcesOf(samples, call);
 	const targets = fields.map(readTarget);
 	const suggested = new Map<Target, Suggestion>();
 	const offer = (target: Target, suggestion: Suggestion | null): void => {

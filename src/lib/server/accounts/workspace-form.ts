@@ -36,3 +36,8 @@ export const reportForm = z.object({
 	reportHour: z.coerce.number('Choose an hour.').int().min(0).max(23),
 	weekStartsOn: z.coerce.number('Choose a weekday.').int().min(1).max(7)
 });
+
+const DAYS = 'Enter a number of days from 1 to 3650.';
+
+/** For how long the values of what was carried are kept. */
+export const valuesForm = z.object({ keepValuesDays: z.coerce.number(DAYS).int(DAYS).min(1, DAYS).max(3650, DAYS) });

@@ -1,4 +1,4 @@
-import { manifests } from '#connectors/registry.ts';
+import { manifestOf } from '#connectors/registry.ts';
 import type { App } from '../app.ts';
 import { newId } from '../persistence/id.ts';
 import type { System } from '../persistence/systems.ts';
@@ -15,11 +15,12 @@ export const applyActions = async (
 ): Promise<void> => {
 	const before = await store.connections.actions(connectionId);
 	for (const [position, entry] of actions.entries()) {
-		const { action, mapping, concurrency } = entry;
-		const { id: systemId, connector } = systemCalled(systems, entry.system);
-		const questions = manifests[connector]?.actions[action]?.options ?? [];
+		const { action, mapping, concurrency, when, each } = entry;
+		const system = systemCalled(systems, entry.system);
+		const questions = manifestOf(system)?.actions[action]?.options ?? [];
 		const { settings: options } = keptAnswers(action, questions, givenAnswers(action, questions, entry.options));
-		const row = { systemId, connector, action, mapping, options, concurrency };
+		const reach = when || each ? { ...(when && { when }), ...(each && { each }) } : null;
+		const row = { systemId: system.id, connector: system.connector, action, mapping, reach, options, concurrency };
 		const same = before[position];
 		if (same) await store.connections.changeAction(same.id, row);
 		else await store.connections.addAction({ id: newId(), connectionId, position, ...row });

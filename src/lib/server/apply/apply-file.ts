@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { mappingSchema } from '#lib/domain/mapping/mapping.ts';
+import { reachSchema } from '#lib/domain/mapping/reach/reach.ts';
 
 /** As an object of exactly these keys; any other is named in words. */
 const exactly = <Shape extends z.ZodRawShape>(shape: Shape) =>
@@ -26,8 +27,11 @@ const action = exactly({
 	system: name,
 	action: name,
 	mapping: mappingSchema,
+	/** For which records, and once for each entry of which list. */
+	when: reachSchema.shape.when,
+	each: reachSchema.shape.each,
 	options: z.record(z.string(), z.json()).default({}),
-	concurrency: z.int().min(1).max(200).default(1)
+	concurrency: z.int().min(1).max(100).default(1)
 });
 
 const connection = exactly({

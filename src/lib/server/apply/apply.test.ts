@@ -2,6 +2,7 @@ import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { ordersToBooks } from '../../../../tests/support/api-file.ts';
 import { bakery, dav, everything, password, row, SECRETS } from '../../../../tests/support/bakery-file.ts';
 import { openApp, type App } from '../app.ts';
 import { Mistake } from '../mistake.ts';
@@ -107,32 +108,24 @@ describe('a file that cannot be applied says why and where', () => {
 	});
 });
 
-test('the form of a file for any JSON API is understood, down to the connector that it needs', async () => {
-	const paging = {
-		kind: 'cursor',
-		parameter: 'since',
-		next: 'next_since',
-		more: 'has_more',
-		sizeParameter: 'limit',
-		size: 100
-	};
-	const streams = { orders: { path: '/orders', items: 'orders', key: 'id', changed: 'updated_at', paging } };
-	const customer = { join: ['customer.first_name', 'customer.last_name'], with: ' ' };
-	const file = {
-		systems: {
-			shop: {
-				connector: 'http-json',
-				settings: { baseUrl: 'http://127.0.0.1:7001', streams },
-				secrets: { token: { env: 'SHOP_TOKEN', optional: true } }
-			}
-		},
-		connections: {
-			'orders-to-books': {
-				source: { system: 'shop', stream: 'orders' },
-				actions: [{ system: 'books', action: 'invoice', concurrency: 50, mapping: { external_id: 'id', customer } }],
-				schedule: '* * * * *'
-			}
-		}
-	};
-	expect(await refusal(file)).toBe('shop: there is no connector called http-json.');
+test('a file for any JSON API says what is wrong with it, and where', async () => {
+	const file = ordersToBooks({ shop: 'http://127.0.0.1:7001', books: 'http://127.0.0.1:7002' });
+	const { shop, books } = file.systems;
+	const [sale] = file.connections['orders-to-books'].actions;
+	const withStreams = (streams: unknown) => ({
+		systems: { shop: { ...shop, settings: { ...shop.settings, streams } } }
+	});
+	const withAction = (action: object) => ({
+		...file,
+		connections: { 'orders-to-books': { ...file.connections['orders-to-books'], actions: [{ ...sale, ...action }] } }
+	});
+	expect(await refusal(withStreams({ orders: { path: 'orders', key: 'id' } }))).toBe(
+		'shop: What can be read: “orders.path”: it begins with a slash and has no spaces, such as /orders.'
+	);
+	expect(await refusal(withStreams([]))).toBe('shop: What can be read: this takes an object in { }.');
+	expect(await refusal({ systems: { books: { ...books, settings: { baseUrl: books.settings.baseUrl } } } })).toMatch(
+		/^books: Say what can be read, or what can be done/
+	);
+	expect(await refusal(withAction({ action: 'receipt' }))).toBe('orders-to-books: books has no action called receipt.');
+	expect(await refusal(withAction({ concurrency: 101 }))).toMatch(/concurrency/);
 });

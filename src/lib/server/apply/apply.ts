@@ -41,7 +41,7 @@ export const apply = async (
 	const there = await workspaceIfAny(parts, workspace);
 	const present = there ? await parts.store.systems.of(there) : [];
 	const found = checkSystems(parts, file, present, variables);
-	await checkConnections(parts, there, file, present);
+	await checkConnections(parts, there, file, found, present);
 	const workspaceId = there ?? (await firstWorkspace(parts));
 	const systems = await applySystems(parts, workspaceId, found);
 	const connections = await applyConnections(parts, workspaceId, file, systems);

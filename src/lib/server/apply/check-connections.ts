@@ -1,10 +1,11 @@
-import type { Manifest } from '#connectors/contract.ts';
-import { manifests } from '#connectors/registry.ts';
+import type { Manifest, SystemFacts } from '#connectors/contract.ts';
+import { manifestOf as manifestFor } from '#connectors/registry.ts';
 import { scheduleProblem } from '#lib/domain/runs/schedule.ts';
 import { Mistake } from '../mistake.ts';
 import type { Store } from '../persistence/store.ts';
 import type { System } from '../persistence/systems.ts';
 import type { ApplyFile, ConnectionEntry } from './apply-file.ts';
+import type { CheckedSystem } from './check-systems.ts';
 import { givenAnswers, keptAnswers } from './given-answers.ts';
 
 type ManifestOf = (connection: string, system: string) => Manifest;
@@ -58,12 +59,13 @@ export const checkConnections = async (
 	{ store }: { store: Pick<Store, 'connections'> },
 	workspaceId: string | null,
 	file: ApplyFile,
+	found: readonly CheckedSystem[],
 	present: readonly System[]
 ): Promise<void> => {
-	const connectors = new Map(present.map(({ name, connector }) => [name, connector]));
-	for (const [name, { connector }] of Object.entries(file.systems)) connectors.set(name, connector);
+	const systems = new Map<string, SystemFacts>([...present, ...found].map((system) => [system.name, system]));
 	const manifestOf: ManifestOf = (connection, system) => {
-		const manifest = manifests[connectors.get(system) ?? ''];
+		const facts = systems.get(system);
+		const manifest = facts && manifestFor(facts);
 		if (!manifest) throw new Mistake(`${connection}: there is no system called ${system}.`);
 		return manifest;
 	};

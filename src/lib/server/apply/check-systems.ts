@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Manifest } from '#connectors/contract.ts';
+import type { Manifest, Settings } from '#connectors/contract.ts';
 import { manifests } from '#connectors/registry.ts';
 import type { App } from '../app.ts';
 import { secretsPurpose } from '../engine/contexts.ts';
@@ -15,6 +15,7 @@ export interface CheckedSystem {
 	readonly name: string;
 	readonly connector: string;
 	readonly given: Given;
+	readonly settings: Settings;
 	/** The one of this name that is there already. */
 	readonly before: System | null;
 	/** Whether it is there already just as the file says. */
@@ -62,9 +63,9 @@ const checkOne = (
 	}
 	const given = { ...settingsIn(name, manifest, entry), ...secretsIn(name, manifest, entry, variables) };
 	const kept = before?.secrets ? JSON.parse(seal.open(before.secrets, secretsPurpose(before.id))) : {};
-	const { settings, secrets } = keptAnswers(name, manifest.settings, given, kept);
+	const { settings, secrets } = keptAnswers(name, manifest.settings, given, { kept, connector });
 	const same = before !== null && isDeepStrictEqual([settings, secrets], [before.settings, kept]);
-	return { name, connector, given, before, same };
+	return { name, connector, given, settings, before, same };
 };
 
 /** Looks at every system of a file before anything is written. Throws `Mistake` naming the system. */

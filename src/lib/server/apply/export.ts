@@ -1,9 +1,20 @@
+import type { Settings } from '#connectors/contract.ts';
 import { manifests } from '#connectors/registry.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../persistence/connections.ts';
 import type { System } from '../persistence/systems.ts';
 import type { ApplyFile, ConnectionEntry, SystemEntry } from './apply-file.ts';
 import { variableNames } from './variable-names.ts';
+
+/** What is kept as the text of JSON stands in a file as what it says. */
+const asInFile = (connector: string, settings: Settings): SystemEntry['settings'] => {
+	const asJson = new Set(
+		(manifests[connector]?.settings ?? []).flatMap(({ name, kind }) => (kind === 'json' ? [name] : []))
+	);
+	return Object.fromEntries(
+		Object.entries(settings).map(([name, value]) => [name, asJson.has(name) ? JSON.parse(String(value)) : value])
+	);
+};
 
 const systemEntry = (
 	{ name, connector, settings, secrets }: System,
@@ -14,7 +25,7 @@ const systemEntry = (
 		field.name,
 		{ env: nameFor(name, field.name), ...(field.required ? {} : { optional: true }) }
 	]);
-	return { connector, settings: { ...settings }, secrets: Object.fromEntries(named) };
+	return { connector, settings: asInFile(connector, settings), secrets: Object.fromEntries(named) };
 };
 
 const connectionEntry = async (
@@ -25,9 +36,10 @@ const connectionEntry = async (
 	const actions = await store.connections.actions(connection.id);
 	return {
 		source: { system: nameOf.get(connection.sourceSystemId ?? '') ?? '', stream: connection.stream ?? '' },
-		actions: actions.map(({ systemId, action, mapping, options, concurrency }) => ({
+		actions: actions.map(({ systemId, action, mapping, reach, options, concurrency }) => ({
 			system: nameOf.get(systemId ?? '') ?? '',
 			action,
+			...reach,
 			mapping: mapping ?? {},
 			options: { ...options },
 			concurrency

@@ -1,5 +1,5 @@
 import type { SettingField, Value } from '#connectors/contract.ts';
-import { readSettings, type SettingsAnswer } from '../connections/settings-form.ts';
+import { readSettings, type KeptBefore, type SettingsAnswer } from '../connections/settings-form.ts';
 import { Mistake } from '../mistake.ts';
 
 type Plain = string | number | boolean | null;
@@ -20,10 +20,12 @@ export const givenAnswers = (
 		kind === 'yes-no' && value !== undefined ? [[name, value] as const] : []
 	);
 	const given = Object.entries(written).map(([name, value]) => {
-		if (!fields.some((field) => field.name === name)) {
-			const known = fields.map((field) => field.name).join(', ');
+		const field = fields.find((asked) => asked.name === name);
+		if (!field) {
+			const known = fields.map((asked) => asked.name).join(', ');
 			throw new Mistake(`${place}: there is no setting called “${name}”. ${known ? `Known are ${known}.` : ''}`.trim());
 		}
+		if (field.kind === 'json' && typeof value !== 'string') return [name, JSON.stringify(value)] as const;
 		if (!isPlain(value)) throw new Mistake(`${place}.${name}: this takes a text, a number, true or false.`);
 		return [name, value] as const;
 	});
@@ -35,10 +37,10 @@ export const keptAnswers = (
 	place: string,
 	fields: readonly SettingField[],
 	given: Given,
-	kept: Readonly<Record<string, string>> = {}
+	before: KeptBefore = {}
 ): SettingsAnswer => {
 	try {
-		return readSettings(fields, given, kept);
+		return readSettings(fields, given, before);
 	} catch (failure) {
 		if (!(failure instanceof Mistake)) throw failure;
 		throw new Mistake(`${place}: ${Object.values(failure.fields).join(' ')}`);

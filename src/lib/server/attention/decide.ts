@@ -8,9 +8,10 @@ import type { Delivery } from '../persistence/deliveries.ts';
 
 type Parts = Pick<App, 'store' | 'now' | 'queue'>;
 
-const DECIDED = 'This record has been decided in the meantime, so nothing was changed.';
+export const DECIDED = 'This record has been decided in the meantime, so nothing was changed.';
 
-const myDelivery = async ({ store }: Parts, workspaceId: string, id: string): Promise<Delivery> => {
+/** A delivery of this workspace. Throws `NotHere`. */
+export const myDelivery = async ({ store }: Pick<App, 'store'>, workspaceId: string, id: string): Promise<Delivery> => {
 	const found = await store.deliveries.byId(id);
 	const connection = found && (await store.connections.byId(found.delivery.connectionId));
 	if (!found || connection?.workspaceId !== workspaceId) throw new NotHere('record');

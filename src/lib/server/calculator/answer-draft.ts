@@ -8,7 +8,8 @@ import type { Draft } from '#lib/domain/estimate/draft.ts';
 import { lookUpOf, lookUpPath } from '#lib/domain/estimate/draft-look-up.ts';
 import type { EstimateInput } from '#lib/domain/estimate/input-types.ts';
 import { readDraft } from '#lib/domain/estimate/read-draft.ts';
-import type { DraftReading } from '#lib/domain/estimate/read-draft.ts';
+import type { DraftReading, KnownLevels } from '#lib/domain/estimate/read-draft.ts';
+import { readScenario } from '#lib/domain/estimate/scenarios.ts';
 
 const DRAWS = 20_000;
 
@@ -36,3 +37,16 @@ export function answerDraft(draft: Draft): AnsweredDraft {
 		drawn: input && { input, answer: estimateAnswer(input, { draws: DRAWS }) }
 	};
 }
+
+/** The answers to the scenarios of a draft; null for one that cannot be counted yet. As long again for each of them. */
+export const answerScenarios = ({ scenarios = [], ...today }: Draft, levels: KnownLevels) =>
+	scenarios.map((scenario) => {
+		const { draft, input, unpriced } = readScenario(today, scenario, levels);
+		const answered = input && {
+			draft,
+			input,
+			answer: estimateAnswer(input, { draws: DRAWS }),
+			priced: unpriced.length === 0
+		};
+		return { name: scenario.name, answered };
+	});

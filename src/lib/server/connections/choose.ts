@@ -1,5 +1,5 @@
-import { manifests } from '#connectors/registry.ts';
-import type { SettingField } from '#connectors/contract.ts';
+import { manifestOf } from '#connectors/registry.ts';
+import type { SettingField, SystemFacts } from '#connectors/contract.ts';
 import type { App } from '../app.ts';
 import { Mistake } from '../mistake.ts';
 import type { Action, Connection } from '../persistence/connections.ts';
@@ -13,7 +13,7 @@ export const chooseSource = async (
 	system: System,
 	stream: string
 ): Promise<void> => {
-	if (!manifests[system.connector]?.streams[stream]) throw new Mistake(`${system.name} has nothing like that to read.`);
+	if (!manifestOf(system)?.streams[stream]) throw new Mistake(`${system.name} has nothing like that to read.`);
 	const isSame = connection.sourceSystemId === system.id && connection.stream === stream;
 	if (isSame) return;
 	await store.connections.change(connection.id, { sourceSystemId: system.id, stream, triedAt: null });
@@ -22,36 +22,39 @@ export const chooseSource = async (
 	}
 };
 
-/** Says which system does a step. */
+/** Says which system does a step, and by which of its actions. */
 export const chooseDestination = async (
 	{ store }: Pick<App, 'store'>,
 	connection: Connection,
-	action: Action,
-	system: System
+	step: Action,
+	system: System,
+	action = step.action
 ): Promise<void> => {
-	if (!manifests[system.connector]?.actions[action.action]) {
+	if (!manifestOf(system)?.actions[action]) {
 		throw new Mistake(`${system.name} cannot do this step. Choose another system for it.`);
 	}
-	if (action.systemId === system.id) return;
-	const keepsMapping = action.connector === system.connector;
-	await store.connections.changeAction(action.id, {
+	if (step.systemId === system.id && step.action === action) return;
+	const keepsMapping = step.connector === system.connector && step.action === action;
+	await store.connections.changeAction(step.id, {
 		systemId: system.id,
 		connector: system.connector,
+		action,
 		...(keepsMapping ? {} : { mapping: null, options: {} })
 	});
 	await store.connections.change(connection.id, { triedAt: null });
 };
 
 /** The questions that a step itself has, such as which address book. */
-export const optionFields = (connector: string, action: string): readonly SettingField[] =>
-	manifests[connector]?.actions[action]?.options ?? [];
+export const optionFields = (system: SystemFacts, action: string): readonly SettingField[] =>
+	manifestOf(system)?.actions[action]?.options ?? [];
 
 /** Saves the answers to a step's own questions. Throws `Mistake` with a sentence per field. */
 export const saveOptions = async (
 	{ store }: Pick<App, 'store'>,
 	action: Action,
+	system: SystemFacts,
 	given: Readonly<Record<string, string | boolean | undefined>>
 ): Promise<void> => {
-	const { settings } = readSettings(optionFields(action.connector, action.action), given);
+	const { settings } = readSettings(optionFields(system, action.action), given);
 	await store.connections.changeAction(action.id, { options: settings });
 };

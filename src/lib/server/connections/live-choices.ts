@@ -11,7 +11,7 @@ export const liveChoices = async (
 	action: Action,
 	system: System
 ): Promise<Record<string, Choice[]>> => {
-	const offered = room.halves.destinationOf(system.connector)?.half.actions[action.action]?.choices ?? {};
+	const offered = room.halves.destinationOf(system)?.half.actions[action.action]?.choices ?? {};
 	const context = room.contexts(system, { timeZone, signal: AbortSignal.timeout(15_000), options: action.options });
 	const answers = await Promise.all(
 		Object.entries(offered).map(async ([name, ask]): Promise<[string, Choice[]]> => {

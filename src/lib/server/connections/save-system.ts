@@ -27,7 +27,7 @@ export const addSystem = async (
 ): Promise<System> => {
 	const manifest = manifests[connector];
 	if (!manifest) throw new Mistake(`There is no connector called ${connector}.`);
-	const { settings, secrets } = readSettings(manifest.settings, given);
+	const { settings, secrets } = readSettings(manifest.settings, given, { connector });
 	const id = newId();
 	const pushed = Object.values(manifest.streams).some(({ arrival }) => arrival === 'pushed');
 	const token = pushed ? newToken() : null;
@@ -53,8 +53,9 @@ export const changeSystem = async (
 	system: System,
 	given: Given
 ): Promise<System> => {
+	const { connector } = system;
 	const kept = system.secrets ? JSON.parse(seal.open(system.secrets, secretsPurpose(system.id))) : {};
-	const { settings, secrets } = readSettings(manifests[system.connector]?.settings ?? [], given, kept);
+	const { settings, secrets } = readSettings(manifests[connector]?.settings ?? [], given, { kept, connector });
 	const sealed = Object.keys(secrets).length > 0 ? seal.seal(JSON.stringify(secrets), secretsPurpose(system.id)) : null;
 	await store.systems.change(system.id, { settings, secrets: sealed });
 	return { ...system, settings, secrets: sealed };

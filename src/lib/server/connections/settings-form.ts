@@ -1,4 +1,5 @@
 import type { SettingField, Settings } from '#connectors/contract.ts';
+import { settingProblems } from '#connectors/registry.ts';
 import { readTypedNumber } from '#lib/domain/estimate/typed-number.ts';
 import { Mistake } from '../mistake.ts';
 
@@ -25,6 +26,17 @@ const asAddress = ({ label }: SettingField, text: string): Read => {
 	return ok ? { value: address } : { say: `${label}: “${text}” is not a web address. It should begin with https://.` };
 };
 
+/** One form for what says the same, so that what was typed and what stood in a file can be compared. */
+const asJson = ({ label }: SettingField, text: string): Read => {
+	try {
+		return { value: JSON.stringify(JSON.parse(text), null, 2) };
+	} catch (failure) {
+		const [, line] = /\(line (\d+) column \d+\)/.exec(failure instanceof Error ? failure.message : '') ?? [];
+		const where = line ? ` The slip is in line ${line} or just before it.` : ' It seems to be cut off at the end.';
+		return { say: `${label}: this is not valid JSON.${where} Look for a missing comma, quote or bracket.` };
+	}
+};
+
 const read = (field: SettingField, given: Given): Read => {
 	if (field.kind === 'yes-no') {
 		return { value: given === true || given === 'true' || given === 'on' || given === 'yes' || given === '1' };
@@ -33,6 +45,7 @@ const read = (field: SettingField, given: Given): Read => {
 	const text = field.secret ? String(given ?? '') : String(given ?? '').trim();
 	if (text === '')
 		return field.required && field.default === undefined ? { say: `${field.label}: this is needed.` } : { value: null };
+	if (field.kind === 'json') return asJson(field, text);
 	if (field.kind === 'number') return asNumber(field, text);
 	if (field.kind === 'url') return asAddress(field, text);
 	if (field.kind === 'choice' && !field.live && !field.choices?.some((choice) => choice.value === text)) {
@@ -41,6 +54,14 @@ const read = (field: SettingField, given: Given): Read => {
 	return { value: text };
 };
 
+/** What is known of a system before its answers are read. */
+export interface KeptBefore {
+	/** Its secrets. */
+	readonly kept?: Readonly<Record<string, string>>;
+	/** Its connector, which may have more to say of its answers. */
+	readonly connector?: string;
+}
+
 /**
  * Reads the answers to a manifest's questions. A secret left empty keeps the one in `kept`.
  * Throws {@link Mistake} with a sentence per field.
@@ -48,7 +69,7 @@ const read = (field: SettingField, given: Given): Read => {
 export const readSettings = (
 	fields: readonly SettingField[],
 	given: Readonly<Record<string, Given>>,
-	kept: Readonly<Record<string, string>> = {}
+	{ kept = {}, connector }: KeptBefore = {}
 ): SettingsAnswer => {
 	const settings: Record<string, string | number | boolean> = {};
 	const secrets: Record<string, string> = {};
@@ -60,6 +81,7 @@ export const readSettings = (
 		else if (answer.value !== null && field.secret) secrets[field.name] = String(answer.value);
 		else if (answer.value !== null) settings[field.name] = answer.value;
 	}
+	if (connector && Object.keys(sentences).length === 0) Object.assign(sentences, settingProblems(connector, settings));
 	if (Object.keys(sentences).length > 0) {
 		throw new Mistake('Some answers need another look. Nothing was saved yet.', sentences);
 	}

@@ -11,7 +11,7 @@ export interface ConnectionShape {
 	readonly id: string;
 	readonly name: string;
 	readonly say: string;
-	/** Connector and stream, the most usual first. */
+	/** Connector and stream, the most usual first; no stream where the system's own settings say what there is. */
 	readonly sources: readonly { readonly connector: string; readonly stream: string }[];
 	readonly steps: readonly StepShape[];
 	readonly practice?: true;
@@ -20,7 +20,8 @@ export interface ConnectionShape {
 const FORM_SOURCES = [
 	{ connector: 'web-form', stream: 'entries' },
 	{ connector: 'mailbox', stream: 'entries' },
-	{ connector: 'csv-file', stream: 'rows' }
+	{ connector: 'csv-file', stream: 'rows' },
+	{ connector: 'http-json', stream: '' }
 ];
 
 const CONTACT = { action: 'contact', label: 'the customer in your address book', connectors: ['carddav', 'practice'] };
@@ -57,6 +58,16 @@ export const SHAPES: readonly ConnectionShape[] = [
 		say: 'Somebody fills in your contact form and a row is added to a CSV file that a spreadsheet opens.',
 		sources: FORM_SOURCES,
 		steps: [ROW]
+	},
+	{
+		id: 'api-to-api',
+		name: 'Records between two systems with an API',
+		say: 'Orders into the accounts, bookings into the customer list: whatever one system lists and another one takes. Somebody who can read the API documentation of both describes them once.',
+		sources: [
+			{ connector: 'http-json', stream: '' },
+			{ connector: 'csv-file', stream: 'rows' }
+		],
+		steps: [{ action: 'record', label: 'a record in another system', connectors: ['http-json'] }]
 	},
 	{
 		id: 'practice-orders',

@@ -8,7 +8,7 @@ const PATIENCE = 20_000;
 export const checkSignIn = async ({ store, contexts, halves, now }: EngineRoom, system: System): Promise<SignIn> => {
 	const workspace = await store.workspaces.byId(system.workspaceId);
 	const timeZone = workspace?.timeZone ?? 'UTC';
-	const half = halves.sourceOf(system.connector)?.half ?? halves.destinationOf(system.connector)?.half;
+	const half = halves.sourceOf(system)?.half ?? halves.destinationOf(system)?.half;
 	const answer: SignIn = half
 		? await half.check(contexts(system, { timeZone, signal: AbortSignal.timeout(PATIENCE) }))
 		: { fine: false, say: 'This version of Handover does not know this kind of system any more.' };

@@ -1,6 +1,7 @@
 import { ConnectorError } from '#connectors/connector-error.ts';
 import type { Values } from '#connectors/contract.ts';
 import { compareFields, type FieldComparison } from '#lib/domain/mapping/compare.ts';
+import { describeReach } from '#lib/domain/mapping/reach/reach.ts';
 import type { App } from '../app.ts';
 import { readyActions } from '../engine/open-work.ts';
 import { outgoingValues } from '../engine/outgoing-values.ts';
@@ -14,9 +15,12 @@ const PATIENCE = 60_000;
 
 /** How one step of a trial went, for the page that shows both sides. */
 export interface TrialStep {
+	/** Of the delivery; null where the action is not for this record. */
+	readonly id: string | null;
 	readonly action: string;
 	readonly system: string;
-	readonly state: Delivery['state'];
+	/** `left-out`: the step is not for such records. */
+	readonly state: Delivery['state'] | 'left-out';
 	readonly say: string | null;
 	readonly technical: string | null;
 	readonly note: string | null;
@@ -42,7 +46,7 @@ const readBack = async (
 	if (!half?.manifest.readsBack || !half.action.readBack || !receipt) return { fields: null, say: null };
 	try {
 		const stored = await untilAborted(context.signal, half.action.readBack(context, receipt));
-		return { fields: compareFields(sent, stored, half.manifest.fields), say: null };
+		return { fields: compareFields(sent, stored, half.manifest.fields, context.timeZone), say: null };
 	} catch (failure) {
 		const isLate = context.signal.aborted;
 		if (!isLate && !(failure instanceof ConnectorError)) throw failure;
@@ -56,6 +60,7 @@ const stepOf = async (action: ReadyAction, delivery: Delivery, record: CarriedRe
 	const sent = 'values' in outgoing ? outgoing.values : null;
 	const back = sent ? await readBack(action, delivery, sent) : { fields: null, say: null };
 	return {
+		id: delivery.id,
 		action: action.row.id,
 		system: action.system.name,
 		state: delivery.state,
@@ -68,10 +73,24 @@ const stepOf = async (action: ReadyAction, delivery: Delivery, record: CarriedRe
 	};
 };
 
+const leftOut = ({ row, system }: ReadyAction): TrialStep => ({
+	id: null,
+	action: row.id,
+	system: system.name,
+	state: 'left-out',
+	say: `This step was set to be done ${describeReach(row.reach ?? {})}, so nothing was sent for this record.`,
+	technical: null,
+	note: null,
+	link: null,
+	sent: null,
+	fields: null
+});
+
 const isFine = ({ state, fields, say }: TrialStep): boolean =>
-	(state === 'delivered' || state === 'unchanged') &&
-	say === null &&
-	(fields ?? []).every(({ same }) => same !== 'different' && same !== 'missing');
+	state === 'left-out' ||
+	((state === 'delivered' || state === 'unchanged') &&
+		say === null &&
+		(fields ?? []).every(({ same }) => same !== 'different' && same !== 'missing'));
 
 /** How a record of a trial stands now, read back from the destinations. */
 export const trialOf = async (
@@ -82,10 +101,13 @@ export const trialOf = async (
 	const deliveries = await store.deliveries.ofRecords([record.id]);
 	const steps: TrialStep[] = [];
 	for (const action of actions) {
-		const delivery = deliveries.find(({ actionId }) => actionId === action.row.id);
-		if (delivery) steps.push(await stepOf(action, delivery, record));
+		const here = deliveries.filter(({ actionId }) => actionId === action.row.id);
+		for (const delivery of here) steps.push(await stepOf(action, delivery, record));
+		if (here.length === 0 && action.row.reach) steps.push(leftOut(action));
 	}
-	return { key: record.key, values: record.values, steps, fine: steps.length > 0 && steps.every(isFine) };
+	// What is left out everywhere has shown nothing.
+	const fine = steps.some(({ id }) => id !== null) && steps.every(isFine);
+	return { key: record.key, values: record.values, steps, fine };
 };
 
 /** The newest trial of a connection as it stands now, or null where there was none. */

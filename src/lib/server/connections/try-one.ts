@@ -56,7 +56,7 @@ const sendAgain = async ({ room, actions }: Work, record: CarriedRecord): Promis
 
 const carry = async (work: Work, sample: SourceRecord): Promise<Trial> => {
 	const { store } = work.room;
-	await admit(work, [sample], true);
+	await admit(work, [sample], { trial: true });
 	const record = await store.records.byKey(work.connection.id, recordKey(sample.key));
 	if (!record) throw new Error('The record of the trial was not kept.');
 	const trial = { ...work, onlyRecord: record.id };

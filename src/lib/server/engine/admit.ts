@@ -1,28 +1,45 @@
 import type { SourceRecord } from '#connectors/contract.ts';
-import { deliveryKey } from '#lib/domain/runs/key.ts';
+import type { Query } from '../persistence/database.ts';
 import { newId } from '../persistence/id.ts';
+import { noteChanges } from './note-changes.ts';
+import { pendingOf } from './pending-of.ts';
+import { recordHash } from './record-hash.ts';
 import { recordKey } from './record-key.ts';
 import { addToHour } from './sample-hour.ts';
+import type { Closing } from './save-outcomes.ts';
 import type { Work } from './work.ts';
 
 const byKey = (records: readonly SourceRecord[]): Map<string, SourceRecord> =>
 	new Map(records.map((record) => [recordKey(record.key), record]));
 
+export interface Admission {
+	/** Sent by hand during the set-up. */
+	readonly trial?: boolean;
+	/** Written with the records, of which so many are new: the cursor, which never passes one that is not kept. */
+	readonly closing?: (tx: Query, fresh: number) => ReturnType<Closing>;
+}
+
 /**
- * Writes the records of a page that are not known yet, each with one pending delivery per action, in one atomic list:
- * from here on nothing is lost, whatever happens to the page or to us. Answers how many were new.
+ * Writes the records of a page that are not known yet, each with its pending deliveries, in one atomic list: from here
+ * on nothing is lost, whatever happens to the page or to us. What has changed of the others is noted. Answers how many
+ * were new.
  */
 export const admit = async (
-	{ room, connection, actions, runId, tally }: Work,
+	work: Work,
 	page: readonly SourceRecord[],
-	trial = false
+	{ trial = false, closing }: Admission = {}
 ): Promise<number> => {
+	const { room, connection, actions, runId, tally, backfill } = work;
 	const { store, now } = room;
 	const candidates = byKey(page);
 	const known = await store.records.known(connection.id, [...candidates.keys()]);
 	const fresh = [...candidates].filter(([key]) => !known.has(key));
-	tally.read += fresh.length;
-	if (fresh.length === 0) return 0;
+	const again = new Map([...candidates].filter(([key]) => known.has(key)));
+	tally.read += fresh.length + (again.size > 0 ? await noteChanges(work, again) : 0);
+	if (fresh.length === 0) {
+		if (closing) await store.atomically((tx) => closing(tx, 0));
+		return 0;
+	}
 	const at = now();
 	// What comes while a system is out of order waits behind what came before it.
 	const holds = trial ? new Map<string, number>() : await store.deliveries.holds(connection.id, at);
@@ -31,29 +48,20 @@ export const admit = async (
 		connectionId: connection.id,
 		key,
 		values: record.values,
+		hash: recordHash(record),
 		problem: record.problem ?? null,
 		occurredAt: record.occurredAt ?? null,
 		arrivedAt: at,
 		runId,
-		trial
+		trial,
+		backfill
 	}));
-	const pending = rows.flatMap((row) =>
-		actions.map(({ row: action }) => ({
-			id: newId(at),
-			connectionId: connection.id,
-			actionId: action.id,
-			recordId: row.id,
-			recordKey: row.key,
-			state: 'pending' as const,
-			key: deliveryKey(connection.id, action.id, row.key),
-			attempts: 0,
-			nextAttemptAt: holds.get(action.id) ?? null
-		}))
-	);
+	const pending = rows.flatMap((row) => pendingOf(actions, row, { at, holds }));
 	await store.atomically((tx) => [
 		store.records.adding(tx, rows),
 		store.deliveries.adding(tx, pending),
-		addToHour(store, tx, connection.id, at, { records: fresh.length, runId })
+		addToHour(store, tx, connection.id, at, { records: backfill ? 0 : fresh.length, runId }),
+		...(closing?.(tx, fresh.length) ?? [])
 	]);
 	return fresh.length;
 };

@@ -53,7 +53,7 @@ const failed = (work: Work, action: ReadyAction, { delivery }: WaitingDelivery, 
 		: { state: 'refused', say: `${say} ${decision.giveUp}`, technical };
 };
 
-const send = async (action: ReadyAction, waiting: WaitingDelivery): Promise<Outcome> => {
+const send = async (action: ReadyAction, waiting: WaitingDelivery, isAgain: boolean): Promise<Outcome> => {
 	const { context, system, half } = action;
 	if (!half) {
 		throw new ConnectorError('misconfigured', {
@@ -63,9 +63,9 @@ const send = async (action: ReadyAction, waiting: WaitingDelivery): Promise<Outc
 	const { attempts, corrected, key, receipt } = waiting.delivery;
 	const outgoing = outgoingValues(action, waiting);
 	const values = 'values' in outgoing ? outgoing.values : null;
-	const asks = half.manifest.once === 'look-up' && attempts > 0 && receipt === null;
+	const asks = half.manifest.once === 'look-up' && (isAgain || attempts > 0) && receipt === null;
 	// Asked before anything else: what has arrived has arrived, also where the mapping no longer fits.
-	const found = asks ? await half.action.lookUp?.(context, key) : null;
+	const found = asks ? await half.action.lookUp?.(context, key, values ?? undefined) : null;
 	if (found && !corrected) return succeeded(found, values);
 	if ('say' in outgoing) return { state: 'refused', say: outgoing.say, technical: '' };
 	const earlier = receipt ?? found;
@@ -73,11 +73,16 @@ const send = async (action: ReadyAction, waiting: WaitingDelivery): Promise<Outc
 	return succeeded(await half.action.write(context, sent), values);
 };
 
-/** Sends one record through one action and says what became of it. Never throws. */
-export const attempt = async (work: Work, action: ReadyAction, waiting: WaitingDelivery): Promise<Outcome> => {
+/** Sends one record through one action, once more if it `isAgain`, and says what became of it. Never throws. */
+export const attempt = async (
+	work: Work,
+	action: ReadyAction,
+	waiting: WaitingDelivery,
+	isAgain: boolean
+): Promise<Outcome> => {
 	const { signal } = action.context;
 	try {
-		return await untilAborted(signal, send(action, waiting));
+		return await untilAborted(signal, send(action, waiting, isAgain));
 	} catch (failure) {
 		const ended = signal.aborted ? brokenOff(failure, action) : null;
 		return ended ?? failed(work, action, waiting, asConnectorError(failure, action.system.name));

@@ -1,64 +1,69 @@
 import type { WaitingDelivery } from '../persistence/deliveries.ts';
-import { attempt } from './attempt.ts';
-import { mayGoOn } from './may-go-on.ts';
-import { saveOutcomes, type Closing } from './save-outcomes.ts';
+import type { Incoming } from './incoming.ts';
+import { openLane, type Lane } from './lane.ts';
+import { noteFailures, saveOutcomes, type Closing } from './save-outcomes.ts';
 import type { ReadyAction, Work } from './work.ts';
 
-/** How many waiting deliveries are taken into memory at a time. */
-const LOOKED_UP = 25;
+/** Milliseconds for which one connection asks a system that has failed whether it works again, and no other does. */
+const PROBED_FOR = 60_000;
 
-interface Batch {
-	readonly batch: readonly WaitingDelivery[];
-	readonly isLast: boolean;
+interface Feed {
+	/** Written with the last outcomes. */
+	readonly closing?: Closing | undefined;
+	/** Where more comes from while there is room. */
+	readonly incoming?: Incoming | undefined;
 }
 
-const inOneGo = ({ row, half }: ReadyAction): number =>
-	// Where nobody could tell after a crash, as few as possible are under way at a time: one.
-	half?.manifest.once === 'neither' ? 1 : Math.max(1, row.concurrency);
+const idsOf = (batch: readonly WaitingDelivery[]): string[] => batch.map(({ delivery }) => delivery.id);
 
-/** What waits for an action, in the order the records came, for as long as the run and the system go on. */
-async function* batches(work: Work, action: ReadyAction): AsyncGenerator<Batch> {
-	const size = inOneGo(action);
-	const most = Math.max(LOOKED_UP, size);
-	const goesOn = async () => !work.stopped.has(action.system.id) && (await mayGoOn(work));
+/** The actions of other connections on the same system. */
+const actionsBesides = async ({ room, connection }: Work, { system }: ReadyAction): Promise<string[]> =>
+	(await room.store.connections.actionsOfSystem(system.id))
+		.filter(({ connectionId }) => connectionId !== connection.id)
+		.map(({ id }) => id);
+
+const drive = async (work: Work, action: ReadyAction, lane: Lane, closing?: Closing): Promise<void> => {
+	const { deliveries } = work.room.store;
 	for (;;) {
-		const found = await work.room.store.deliveries.due(action.row.id, work.startedAt, most + 1, work.onlyRecord);
-		const here = found.slice(0, most);
-		for (let start = 0; start < here.length;) {
-			if (!(await goesOn())) return;
-			// A system that has failed before is asked with one record whether it works again.
-			const batch = here.slice(start, start + ((here[start]?.delivery.attempts ?? 0) > 0 ? 1 : size));
-			start += batch.length;
-			yield { batch, isLast: start >= found.length };
-		}
-		if (found.length <= most) return;
+		const settled = lane.settled();
+		noteFailures(work, action, settled);
+		const next = await lane.next(settled.length > 0);
+		const back = lane.leftOver();
+		const others = lane.isProbing() ? await actionsBesides(work, action) : [];
+		const isLast = lane.isDone() && next.length === 0;
+		const begun = await saveOutcomes(work, action, settled, (tx, at) => [
+			...(next.length > 0 ? [deliveries.markSent(tx, idsOf(next), { now: at, dueAt: work.startedAt })] : []),
+			...others.map((id) => deliveries.putOff(tx, id, at + PROBED_FOR)),
+			...(back.length > 0 ? [deliveries.givingBack(tx, idsOf(back))] : []),
+			...(isLast ? (closing?.(tx) ?? []) : [])
+		]);
+		if (isLast) return;
+		const ours = new Set(next.length > 0 ? (begun[0] as { id: string }[]).map(({ id }) => id) : []);
+		lane.begin(next.filter(({ delivery }) => ours.has(delivery.id)));
+		await lane.change();
 	}
-}
-
-/**
- * Sends everything that waits for one action, in the order the records came. What is about to be sent is marked before
- * the call; the outcomes are written in one atomic list, and `closing` (the cursor) stands in the last of these lists.
- */
-export const deliverAction = async (work: Work, action: ReadyAction, closing?: Closing): Promise<void> => {
-	const { store, now } = work.room;
-	let isClosed = closing === undefined;
-	for await (const { batch, isLast } of batches(work, action)) {
-		const ids = batch.map(({ delivery }) => delivery.id);
-		const [marked] = await store.atomically((tx) => [store.deliveries.markSent(tx, ids, now())]);
-		const ours = new Set((marked as { id: string }[]).map(({ id }) => id));
-		const settled = await Promise.all(
-			batch
-				.filter(({ delivery }) => ours.has(delivery.id))
-				.map(async (waiting) => ({ waiting, outcome: await attempt(work, action, waiting) }))
-		);
-		await saveOutcomes(work, action, settled, (tx) => (isLast ? (closing?.(tx) ?? []) : []));
-		isClosed ||= isLast;
-	}
-	if (closing && !isClosed) await store.atomically(closing);
 };
 
-/** Everything that waits, action by action; `closing` is written with the last outcomes. */
-export const deliverAll = async (work: Work, closing?: Closing): Promise<void> => {
-	const last = work.actions.at(-1);
-	for (const action of work.actions) await deliverAction(work, action, action === last ? closing : undefined);
+/**
+ * Sends everything that waits for one action, in the order the records came, so many at a time as the action allows.
+ * What is about to be sent is marked before the call, in one atomic list with the outcomes that have come meanwhile.
+ */
+export const deliverAction = async (work: Work, action: ReadyAction, feed: Feed = {}): Promise<void> => {
+	const lane = openLane(work, action, feed.incoming);
+	try {
+		await drive(work, action, lane, feed.closing);
+	} finally {
+		await lane.close();
+	}
+};
+
+/** Everything that waits, action by action; only the first one has more come in. */
+export const deliverAll = async (work: Work, closing?: Closing, incoming?: Incoming): Promise<void> => {
+	const [first, last] = [work.actions[0], work.actions.at(-1)];
+	for (const action of work.actions) {
+		await deliverAction(work, action, {
+			closing: action === last ? closing : undefined,
+			incoming: action === first ? incoming : undefined
+		});
+	}
 };

@@ -31,18 +31,19 @@ const checking =
 const streaming = (stream: SourceStream): SourceStream => ({
 	now: (context) => discreetly(context, () => stream.now(context)),
 	latest: (context, count) => discreetly(context, () => stream.latest(context, count)),
-	read: async function* (context, cursor) {
+	read: async function* (context, cursor, since) {
 		try {
-			yield* stream.read(context, cursor);
+			yield* stream.read(context, cursor, since);
 		} catch (failure) {
 			throw withoutSecrets(failure, context);
 		}
 	}
 });
 
-const acting = ({ write, lookUp, readBack, choices }: DestinationAction): DestinationAction => ({
+const acting = ({ write, lookUp, isThere, readBack, choices }: DestinationAction): DestinationAction => ({
 	write: (context, outgoing) => discreetly(context, () => write(context, outgoing)),
-	...(lookUp && { lookUp: (context, key) => discreetly(context, () => lookUp(context, key)) }),
+	...(lookUp && { lookUp: (context, key, values) => discreetly(context, () => lookUp(context, key, values)) }),
+	...(isThere && { isThere: (context, outgoing) => discreetly(context, () => isThere(context, outgoing)) }),
 	...(readBack && { readBack: (context, receipt) => discreetly(context, () => readBack(context, receipt)) }),
 	...(choices && { choices })
 });
@@ -55,14 +56,14 @@ const each = <Part>(parts: Readonly<Record<string, Part>>, wrap: (part: Part) =>
  * whole sign-in in the sentence with which they refuse it.
  */
 export const discreet = ({ sourceOf, destinationOf }: Halves): Halves => ({
-	sourceOf: (connector) => {
-		const found = sourceOf(connector);
+	sourceOf: (system) => {
+		const found = sourceOf(system);
 		if (!found) return undefined;
 		const { check, streams } = found.half;
 		return { ...found, half: { check: checking(check), streams: each(streams, streaming) } };
 	},
-	destinationOf: (connector) => {
-		const found = destinationOf(connector);
+	destinationOf: (system) => {
+		const found = destinationOf(system);
 		if (!found) return undefined;
 		const { check, actions } = found.half;
 		return { ...found, half: { check: checking(check), actions: each(actions, acting) } };

@@ -1,10 +1,11 @@
 import { ConnectorError } from '#connectors/connector-error.ts';
 import type { Connection } from '../persistence/connections.ts';
+import type { System } from '../persistence/systems.ts';
 import { withDefaults } from './settings.ts';
 import { emptyTally, type EngineRoom, type ReadyAction, type Work } from './work.ts';
 
-const halfOf = ({ halves }: EngineRoom, connector: string, name: string): ReadyAction['half'] => {
-	const destination = halves.destinationOf(connector);
+const halfOf = ({ halves }: EngineRoom, system: System, name: string): ReadyAction['half'] => {
+	const destination = halves.destinationOf(system);
 	const action = destination?.half.actions[name];
 	const manifest = destination?.manifest.actions[name];
 	return action && manifest ? { action, manifest } : null;
@@ -27,7 +28,7 @@ export const readyActions = async (
 					say: 'This connection has a step without a system. Open it and choose where the records go.'
 				});
 			}
-			const half = halfOf(room, system.connector, row.action);
+			const half = halfOf(room, system, row.action);
 			const options = withDefaults(half?.manifest.options ?? [], row.options);
 			const context = contexts(system, { timeZone: workspace?.timeZone ?? 'UTC', signal, options });
 			return { row, system, context, half };
@@ -51,8 +52,11 @@ export const openWork = async (
 		startedAt,
 		signal: halt,
 		onlyRecord: null,
+		backfill: false,
 		tally: emptyTally(),
 		stopped: new Map(),
+		trust: new Map(),
+		rests: new Map(),
 		held: new Set((await room.store.deliveries.holds(connection.id, startedAt)).keys()),
 		signedOut: new Set(actions.flatMap(({ system }) => (system.signedIn === false ? [system.id] : [])))
 	};

@@ -18,7 +18,7 @@ export const openStream = async (
 	signal: AbortSignal
 ): Promise<OpenStream> => {
 	const system = connection.sourceSystemId ? await store.systems.byId(connection.sourceSystemId) : null;
-	const source = system && halves.sourceOf(system.connector);
+	const source = system && halves.sourceOf(system);
 	const stream = source?.half.streams[connection.stream ?? ''];
 	const manifest = source?.manifest.streams[connection.stream ?? ''];
 	if (!system || !stream || !manifest) {

@@ -1,5 +1,6 @@
 import { ConnectorError } from '#connectors/connector-error.ts';
 import type { Connection } from '../persistence/connections.ts';
+import { carryEarlier } from './carry-earlier.ts';
 import { deliverAll } from './deliver.ts';
 import { openWork } from './open-work.ts';
 import { readAndDeliver } from './read-and-deliver.ts';
@@ -25,6 +26,7 @@ const workThrough = async (work: Work, calls: AbortSignal): Promise<void> => {
 	await settleDoubts(work);
 	await deliverAll(work);
 	await readAndDeliver(work, calls);
+	await carryEarlier(work, calls);
 };
 
 /**

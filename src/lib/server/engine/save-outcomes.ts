@@ -1,6 +1,7 @@
-import type { ConnectorError } from '#connectors/connector-error.ts';
+import type { ConnectorError, FailureKind } from '#connectors/connector-error.ts';
 import type { Query, Statement } from '../persistence/database.ts';
 import type { WaitingDelivery } from '../persistence/deliveries.ts';
+import type { Store } from '../persistence/store.ts';
 import { noteSignedIn, noteSignedOut } from './note-sign-in.ts';
 import type { Outcome } from './outcome.ts';
 import { addToHour } from './sample-hour.ts';
@@ -16,11 +17,7 @@ export interface Settled {
 
 const BROKEN_OFF = 'The time was up before this was done. It waits, and goes with the next run.';
 
-const changeFor = (outcome: Outcome, now: number) => {
-	if ('receipt' in outcome) {
-		const { state, receipt, hash } = outcome;
-		return { state, receipt, hash, settledAt: now, nextAttemptAt: null, say: null, technical: null };
-	}
+const changeFor = (outcome: Exclude<Outcome, { receipt: unknown }>) => {
 	if ('say' in outcome) return { ...outcome, nextAttemptAt: null };
 	const { state, failure } = outcome;
 	if (!failure) return { state, say: BROKEN_OFF, technical: null, nextAttemptAt: null };
@@ -36,7 +33,10 @@ const timedFrom = ({ occurredAt, arrivedAt }: WaitingDelivery['record'], switche
 
 const counted = (settled: readonly Settled[], now: number, switchedOnAt: number | null) => {
 	const times = settled
-		.filter(({ outcome }) => outcome.state === 'delivered')
+		// An update and a backfill say nothing about how fast a record travels.
+		.filter(({ outcome, waiting: { delivery, record } }) => {
+			return outcome.state === 'delivered' && delivery.receipt === null && !record.backfill;
+		})
 		.map(({ waiting: { record } }) => Math.max(0, now - timedFrom(record, switchedOnAt)));
 	const of = (...states: Outcome['state'][]) => settled.filter(({ outcome }) => states.includes(outcome.state)).length;
 	return {
@@ -58,40 +58,64 @@ const stopOf = (settled: readonly Settled[]): { failure: ConnectorError; until: 
 	return stops.toSorted((a, b) => b.until - a.until)[0] ?? null;
 };
 
-/** Writes outcomes down in one atomic list with the closing statements, and keeps in mind what they say of the system. */
+/** Failures of the system itself; others may be about what this one connection does there. */
+const IN_ALL_CONNECTIONS: ReadonlySet<FailureKind> = new Set(['unavailable', 'rate-limited', 'signed-out']);
+
+const actionsOf = async ({ connections }: Store, systemId: string): Promise<string[]> =>
+	(await connections.actionsOfSystem(systemId)).map(({ id }) => id);
+
+/** Keeps in mind that a system has failed, so that nothing more is begun there. */
+export const noteFailures = ({ stopped }: Work, { system }: ReadyAction, settled: readonly Settled[]): void => {
+	const stop = stopOf(settled);
+	if (stop) stopped.set(system.id, stop.failure);
+};
+
+const saving = ({ deliveries }: Store, tx: Query, settled: readonly Settled[], at: number): Statement[] => {
+	const arrived = settled.flatMap(({ waiting, outcome }) =>
+		'receipt' in outcome ? [{ id: waiting.delivery.id, ...outcome }] : []
+	);
+	const others = settled.flatMap(({ waiting, outcome }) =>
+		'receipt' in outcome ? [] : [{ id: waiting.delivery.id, change: changeFor(outcome) }]
+	);
+	return [
+		...(arrived.length > 0 ? [deliveries.arriving(tx, arrived, at)] : []),
+		// Whoever has taken the run's place, because it seemed dead, settles what it finds; that is not written over.
+		...others.map(({ id, change }) => deliveries.changingFrom(tx, id, 'sent', change))
+	];
+};
+
+/**
+ * Writes outcomes down in one atomic list with what belongs to it, whose answers it gives, and keeps in mind what they
+ * say of the system.
+ */
 export const saveOutcomes = async (
 	work: Work,
 	{ system }: ReadyAction,
 	settled: readonly Settled[],
-	closing: Closing
-): Promise<void> => {
+	besides: (tx: Query, at: number) => readonly Statement[]
+): Promise<unknown[]> => {
 	const { store, now } = work.room;
-	const { deliveries } = store;
 	const at = now();
+	if (settled.length === 0) return store.atomically((tx) => besides(tx, at));
 	const counts = counted(settled, at, work.connection.switchedOnAt);
 	const stop = stopOf(settled);
 	const works = counts.delivered + counts.unchanged > 0;
-	const ofSystem = work.actions.filter((action) => action.system.id === system.id);
+	const ofSystem = work.actions.filter((action) => action.system.id === system.id).map(({ row }) => row.id);
 	// What has let one record in lets in what was waiting for it; all of it waits where it has failed.
-	const changed = stop ? ofSystem : works ? ofSystem.filter((action) => work.held.has(action.row.id)) : [];
-	await store.atomically((tx) => [
-		// Whoever has taken the run's place, because it seemed dead, settles what it finds; that is not written over.
-		...settled.map(({ waiting, outcome }) =>
-			deliveries.changingFrom(tx, waiting.delivery.id, 'sent', changeFor(outcome, at))
-		),
-		...changed.map((action) => deliveries.putOff(tx, action.row.id, stop?.until ?? null)),
-		addToHour(store, tx, work.connection.id, at, { ...counts, runId: work.runId }),
-		...closing(tx)
+	const isChanged = stop !== null || (works && ofSystem.some((id) => work.held.has(id)));
+	const isShared = stop === null || IN_ALL_CONNECTIONS.has(stop.failure.kind);
+	const changed = !isChanged ? [] : isShared ? await actionsOf(store, system.id) : ofSystem;
+	const answers = await store.atomically((tx) => [
+		...besides(tx, at),
+		...saving(store, tx, settled, at),
+		...changed.map((id) => store.deliveries.putOff(tx, id, stop?.until ?? null)),
+		addToHour(store, tx, work.connection.id, at, { ...counts, runId: work.runId })
 	]);
-	work.tally.delivered += counts.delivered;
-	work.tally.unchanged += counts.unchanged;
-	work.tally.refused += counts.refused;
-	work.tally.failed += counts.failed;
-	if (stop) {
-		work.stopped.set(system.id, stop.failure);
-		if (stop.failure.kind === 'signed-out') await noteSignedOut(work.room, system.id, stop.failure);
-	} else if (works) {
-		for (const { row } of changed) work.held.delete(row.id);
+	for (const name of ['delivered', 'unchanged', 'refused', 'failed'] as const) work.tally[name] += counts[name];
+	if (stop?.failure.kind === 'signed-out') await noteSignedOut(work.room, system.id, stop.failure);
+	if (works && !stop) {
+		for (const id of changed) work.held.delete(id);
 		await noteSignedIn(work.room, work.signedOut, system.id);
 	}
+	return answers;
 };

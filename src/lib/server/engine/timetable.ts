@@ -1,8 +1,10 @@
 import { judgeAll } from '../health/judge-all.ts';
+import { purgeValues } from '../purge-values.ts';
 import { sendDueMails } from '../mails/send-due.ts';
 import { sendDueReports } from '../reports/send-due.ts';
 import type { App } from '../app.ts';
 import { catchUp } from './catch-up.ts';
+import { queueDueBackfills } from './due-backfills.ts';
 import { queueDueSlots } from './due-slots.ts';
 import { queueForgottenEntries } from './forgotten-entries.ts';
 
@@ -29,6 +31,11 @@ export const timetable = (app: App): readonly TimedWork[] => [
 		work: async () => (await catchUp(app.room)) && app.queue.nudge()
 	},
 	{
+		name: 'carry on what came before the switch-on',
+		every: 2 * SECOND,
+		work: async () => (await queueDueBackfills(app.room)) && app.queue.nudge()
+	},
+	{
 		name: 'look for entries that no run has taken up',
 		every: MINUTE,
 		work: async () => (await queueForgottenEntries(app.room)) && app.queue.nudge()
@@ -36,5 +43,6 @@ export const timetable = (app: App): readonly TimedWork[] => [
 	{ name: 'send the mails that are due', every: 5 * SECOND, work: () => sendDueMails(app) },
 	{ name: 'write the weekly reports that are due', every: MINUTE, work: () => sendDueReports(app) },
 	{ name: 'ask every connection how it is', every: MINUTE, work: () => judgeAll(app) },
+	{ name: 'take away values that have been kept long enough', every: 60 * MINUTE, work: () => purgeValues(app) },
 	{ name: 'forget sessions that have expired', every: 60 * MINUTE, work: () => app.sessions.forgetExpired() }
 ];

@@ -1,4 +1,11 @@
-import type { ActionManifest, Context, Destination, DestinationAction, Source } from '#connectors/contract.ts';
+import type {
+	ActionManifest,
+	Context,
+	Destination,
+	DestinationAction,
+	Source,
+	SystemFacts
+} from '#connectors/contract.ts';
 import type { ConnectorError } from '#connectors/connector-error.ts';
 import type { Registered } from '#connectors/registry.server.ts';
 import type { Action, Connection } from '../persistence/connections.ts';
@@ -7,10 +14,10 @@ import type { System } from '../persistence/systems.ts';
 import type { Contexts } from './contexts.ts';
 import type { HeldSource } from './hold-source.ts';
 
-/** Where the engine finds what connectors read and write with; undefined where there is no such half. */
+/** Where the engine finds what a system is read and written with; undefined where there is no such half. */
 export interface Halves {
-	sourceOf(connector: string): Registered<Source> | undefined;
-	destinationOf(connector: string): Registered<Destination> | undefined;
+	sourceOf(system: SystemFacts): Registered<Source> | undefined;
+	destinationOf(system: SystemFacts): Registered<Destination> | undefined;
 }
 
 /** What the engine works with, whatever the run. */
@@ -54,9 +61,15 @@ export interface Work {
 	readonly signal: AbortSignal;
 	/** The record that a trial is about; null for a run, which is about all of them. */
 	readonly onlyRecord: string | null;
+	/** What is read lay at the source before: it says nothing about how much comes, or how fast it travels. */
+	readonly backfill: boolean;
 	readonly tally: Tally;
 	/** Systems that have failed in this run: nothing more is sent to them, what waits for them is kept. */
 	readonly stopped: Map<string, ConnectorError>;
+	/** How many failures in a row a system may still have, by its id, since it last took a record. */
+	readonly trust: Map<string, number>;
+	/** Until when a system wants to be left alone, by its id, in milliseconds of `performance.now`. */
+	readonly rests: Map<string, number>;
 	/** Actions for which something was waiting until later when the run began. */
 	readonly held: Set<string>;
 	/** Systems that are known to have signed us out. */

@@ -4,7 +4,7 @@ import { healthCharts } from './charts.ts';
 
 const HOUR = 3_600_000;
 const NOW = Date.parse('2026-11-22T12:00Z');
-const facts = { timeZone: 'Europe/Oslo', locale: 'en-GB', now: NOW, days: 28 };
+const facts = { timeZone: 'Europe/Oslo', locale: 'en-GB', now: NOW, days: 28, since: null };
 
 const sample = (hour: number, counts: Partial<Sample>): Sample => ({
 	connectionId: 'enquiries',
@@ -51,4 +51,18 @@ test.each([
 	expect(time?.spec.unit).toBe(unit);
 	expect(time?.spec.series[0]?.values.at(-1)).toBe(onAverage);
 	expect(time?.spec.series[0]?.values[0]).toBeNull();
+});
+
+test('where a day usually lies is shown once there are two weeks to learn from, and not before it was on', () => {
+	const DAY = 24 * HOUR;
+	const samples = Array.from({ length: 28 }, (_, ago) => sample(NOW - ago * DAY, { records: 5 }));
+	const since = NOW - 20 * DAY;
+	const [known] = healthCharts(samples, { ...facts, since });
+	expect(known?.spec.band?.low).toHaveLength(28);
+	expect(known?.spec.band?.high.slice(0, 8)).toEqual(Array(8).fill(0));
+	const [low = 0, high = 0] = [known?.spec.band?.low.at(-1), known?.spec.band?.high.at(-1)];
+	expect([low <= 5, high >= 5, low > 0]).toEqual([true, true, true]);
+	expect(known?.sentence).toContain('nine in ten such days');
+	const [young] = healthCharts(samples, { ...facts, since: NOW - 10 * DAY });
+	expect(young?.spec.band).toBeUndefined();
 });

@@ -1,6 +1,7 @@
-import { addDays, dayOf } from '#lib/domain/runs/local-day.ts';
 import type { ChartSpec } from '#lib/domain/charts/spec.ts';
+import { dayOf } from '#lib/domain/runs/local-day.ts';
 import type { Sample } from '../persistence/samples.ts';
+import { daysOf, usualOf } from './day-figures.ts';
 
 const MINUTE = 60_000;
 
@@ -10,28 +11,6 @@ export interface TitledChart {
 	readonly sentence: string;
 	readonly spec: ChartSpec;
 }
-
-interface DayFigures {
-	readonly day: string;
-	readonly records: number;
-	readonly refused: number;
-	readonly failed: number;
-	readonly arrivals: number;
-	readonly arrivalSum: number;
-	readonly arrivalMax: number;
-}
-
-const daysOf = (samples: readonly Sample[], timeZone: string, today: string, count: number): DayFigures[] => {
-	const empty = { records: 0, refused: 0, failed: 0, arrivals: 0, arrivalSum: 0, arrivalMax: 0 };
-	const days = new Map(Array.from({ length: count }, (_, i) => [addDays(today, i - count + 1), { ...empty }]));
-	for (const sample of samples) {
-		const day = days.get(dayOf(sample.hour, timeZone));
-		if (!day) continue;
-		for (const name of ['records', 'refused', 'failed', 'arrivals', 'arrivalSum'] as const) day[name] += sample[name];
-		day.arrivalMax = Math.max(day.arrivalMax, sample.arrivalMax);
-	}
-	return [...days].map(([day, figures]) => ({ day, ...figures }));
-};
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
@@ -47,12 +26,22 @@ const duration = (milliseconds: number): string => {
 	return counted(Math.round(milliseconds / (60 * MINUTE)), 'hour', 'hours');
 };
 
+export interface ChartsFor {
+	readonly timeZone: string;
+	readonly locale: string;
+	readonly now: number;
+	readonly days: number;
+	/** When the connection was switched on; before that, a day without a record says nothing. */
+	readonly since: number | null;
+}
+
 /** The three charts of a connection over its last days: records, failures, time from event to arrival. */
 export const healthCharts = (
 	samples: readonly Sample[],
-	{ timeZone, locale, now, days: count }: { timeZone: string; locale: string; now: number; days: number }
+	{ timeZone, locale, now, days: count, since }: ChartsFor
 ): TitledChart[] => {
 	const days = daysOf(samples, timeZone, dayOf(now, timeZone), count);
+	const usual = since === null ? null : usualOf(days, dayOf(since, timeZone));
 	const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 	const labels = days.map(({ day }) => format.format(new Date(`${day}T00:00:00Z`)));
 	const sum = (name: 'records' | 'refused' | 'failed' | 'arrivals' | 'arrivalSum') =>
@@ -66,8 +55,16 @@ export const healthCharts = (
 	return [
 		{
 			title: `${counted(records, 'record', 'records')} in ${count} days`,
-			sentence: records === 0 ? 'Nothing has come yet.' : `On average ${(records / count).toFixed(1)} a day.`,
-			spec: { kind: 'bars', labels, series: [{ name: 'Records', values: days.map((day) => day.records) }] }
+			sentence:
+				records === 0
+					? 'Nothing has come yet.'
+					: `On average ${(records / count).toFixed(1)} a day.${usual ? ' The thin lines show where nine in ten such days lie.' : ''}`,
+			spec: {
+				kind: 'bars',
+				labels,
+				series: [{ name: 'Records', values: days.map((day) => day.records) }],
+				...(usual && { band: usual })
+			}
 		},
 		{
 			title: failures === 0 ? 'No failure' : counted(failures, 'failure', 'failures'),

@@ -1,4 +1,4 @@
-import { manifests } from '#connectors/registry.ts';
+import { manifestOf } from '#connectors/registry.ts';
 import type { HealthFacts } from '#lib/domain/health/facts.ts';
 import { addDays, dayOf, startOfDay } from '#lib/domain/runs/local-day.ts';
 import type { App } from '../app.ts';
@@ -57,12 +57,13 @@ export const healthFacts = async (
 	]);
 	const [newest] = await store.records.latest(connection.id, 1);
 	const source = systems.find(({ id }) => id === connection.sourceSystemId);
-	const stream = manifests[source?.connector ?? '']?.streams[connection.stream ?? ''];
+	const manifest = source && manifestOf(source);
+	const stream = manifest?.streams[connection.stream ?? ''];
 	const [lastRun] = runs;
 	return {
 		name: connection.name,
 		state: connection.state,
-		practice: manifests[source?.connector ?? '']?.practice === true,
+		practice: manifest?.practice === true,
 		arrival: stream?.arrival ?? 'polled',
 		schedule: connection.schedule,
 		timeZone,

@@ -1,6 +1,7 @@
 import type { Values } from '#connectors/contract.ts';
 import type { DeliveryState } from '#lib/domain/runs/delivery.ts';
 import type { App } from '../app.ts';
+import type { Connection } from '../persistence/connections.ts';
 import { stepTitle } from '../set-up/steps.ts';
 
 const MOST = 20;
@@ -13,6 +14,8 @@ export interface RecentRecord {
 	readonly problem: string | null;
 	readonly trial: boolean;
 	readonly steps: readonly {
+		/** The delivery's id: a step that is done for each entry of a list has many. */
+		readonly delivery: string;
 		readonly title: string;
 		readonly state: DeliveryState;
 		readonly say: string | null;
@@ -21,8 +24,12 @@ export interface RecentRecord {
 }
 
 /** The newest records of a connection, each with the outcome of every action. */
-export const recentRecords = async ({ store }: Pick<App, 'store'>, connectionId: string): Promise<RecentRecord[]> => {
+export const recentRecords = async (
+	{ store }: Pick<App, 'store'>,
+	{ id: connectionId, workspaceId }: Pick<Connection, 'id' | 'workspaceId'>
+): Promise<RecentRecord[]> => {
 	const actions = await store.connections.actions(connectionId);
+	const systems = await store.systems.of(workspaceId);
 	const records = await store.records.latest(connectionId, MOST);
 	const deliveries = await store.deliveries.ofRecords(records.map(({ id }) => id));
 	return records.map(({ id, arrivedAt, values, problem, trial }) => ({
@@ -32,10 +39,15 @@ export const recentRecords = async ({ store }: Pick<App, 'store'>, connectionId:
 		problem,
 		trial,
 		steps: actions.flatMap((action) => {
-			const delivery = deliveries.find(({ recordId, actionId }) => recordId === id && actionId === action.id);
-			if (!delivery) return [];
-			const { state, say, nextAttemptAt } = delivery;
-			return [{ title: stepTitle(action), state, say, nextAttemptAt }];
+			const here = deliveries.filter(({ recordId, actionId }) => recordId === id && actionId === action.id);
+			const title = stepTitle(action, systems);
+			return here.map(({ id: delivery, state, say, nextAttemptAt }) => ({
+				delivery,
+				title,
+				state,
+				say,
+				nextAttemptAt
+			}));
 		})
 	}));
 };

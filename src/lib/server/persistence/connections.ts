@@ -5,7 +5,7 @@ import { first } from './first.ts';
 export const connections = ({
 	query,
 	atomically,
-	tables: { connections, actions, cursors, deliveries, findings, records, runs, samples }
+	tables: { connections, actions, backfills, cursors, deliveries, findings, records, rehearsals, runs, samples }
 }: Database) => ({
 	create: (row: typeof connections.$inferInsert) => query.insert(connections).values(row),
 
@@ -47,6 +47,8 @@ export const connections = ({
 			tx.delete(samples).where(eq(samples.connectionId, id)),
 			tx.delete(findings).where(eq(findings.connectionId, id)),
 			tx.delete(cursors).where(eq(cursors.connectionId, id)),
+			tx.delete(backfills).where(eq(backfills.connectionId, id)),
+			tx.delete(rehearsals).where(eq(rehearsals.connectionId, id)),
 			tx.delete(actions).where(eq(actions.connectionId, id)),
 			tx.delete(connections).where(eq(connections.id, id))
 		]),

@@ -1,10 +1,14 @@
-import { and, asc, eq, getTableColumns, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
 import type { DeliveryState } from '#lib/domain/runs/delivery.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
-import { inPieces } from './in-pieces.ts';
+import { givenFor } from './given-rows.ts';
+import { sending } from './sending.ts';
 
-export const deliveries = ({ query, tables: { deliveries, records, actions, connections } }: Database) => {
+export const deliveries = ({ dialect, query, tables }: Database) => {
+	const { deliveries, records, actions, connections } = tables;
+	// Said as it is and not handed over: only then does SQLite know that the index of what waits will do.
+	const isPending = sql`${deliveries.state} = 'pending'`;
 	const isDue = (now: number) => or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now));
 
 	const withRecord = () =>
@@ -14,11 +18,9 @@ export const deliveries = ({ query, tables: { deliveries, records, actions, conn
 			.innerJoin(records, eq(records.id, deliveries.recordId));
 
 	return {
-		/** The statements that keep them, however many there are. */
+		/** The statement that keeps them, however many there are. */
 		adding: (tx: Query, rows: readonly (typeof deliveries.$inferInsert)[]) =>
-			inPieces(rows, Object.keys(getTableColumns(deliveries)).length).map((piece) =>
-				tx.insert(deliveries).values(piece)
-			),
+			tx.insert(deliveries).select(givenFor({ dialect }, deliveries, rows)),
 
 		/** What waits for this action and may be tried now, in the order the records came; of one record only, if named. */
 		due: (actionId: string, now: number, limit: number, recordId: string | null = null) =>
@@ -26,7 +28,7 @@ export const deliveries = ({ query, tables: { deliveries, records, actions, conn
 				.where(
 					and(
 						eq(deliveries.actionId, actionId),
-						eq(deliveries.state, 'pending'),
+						isPending,
 						isDue(now),
 						recordId === null ? undefined : eq(deliveries.recordId, recordId)
 					)
@@ -40,17 +42,7 @@ export const deliveries = ({ query, tables: { deliveries, records, actions, conn
 				.where(and(eq(deliveries.connectionId, connectionId), eq(deliveries.state, 'sent')))
 				.orderBy(asc(deliveries.recordId)),
 
-		/** Marks as sent before the call, so that a crash leaves a doubt and not a gap; answers with those that still wait. */
-		markSent: (tx: Query, ids: readonly string[], now: number) =>
-			tx
-				.update(deliveries)
-				.set({
-					state: 'sent',
-					attempts: sql`${deliveries.attempts} + 1`,
-					firstAttemptAt: sql`coalesce(${deliveries.firstAttemptAt}, ${now})`
-				})
-				.where(and(inArray(deliveries.id, [...ids]), eq(deliveries.state, 'pending')))
-				.returning({ id: deliveries.id }),
+		...sending({ dialect, tables }),
 
 		changing: (tx: Query, id: string, change: Partial<typeof deliveries.$inferInsert>) =>
 			tx.update(deliveries).set(change).where(eq(deliveries.id, id)),
@@ -68,23 +60,42 @@ export const deliveries = ({ query, tables: { deliveries, records, actions, conn
 			tx
 				.update(deliveries)
 				.set({ nextAttemptAt })
-				.where(and(eq(deliveries.actionId, actionId), eq(deliveries.state, 'pending'))),
+				.where(and(eq(deliveries.actionId, actionId), isPending)),
 
-		/** Until when nothing is sent, by action, where something waits that was put off to later than now. */
+		/**
+		 * Until when nothing is sent, by action of the connection, where its system has failed: whichever connection has
+		 * found that out, something that waits for the system was put off to later than now.
+		 */
 		holds: async (connectionId: string, now: number): Promise<Map<string, number>> => {
-			const until = sql`max(${deliveries.nextAttemptAt})`.mapWith(Number);
+			const own = await query
+				.select({ id: actions.id, systemId: actions.systemId })
+				.from(actions)
+				.where(eq(actions.connectionId, connectionId));
+			const systemIds = own.flatMap(({ systemId }) => (systemId === null ? [] : [systemId]));
+			const sharing = query
+				.selectDistinct({ id: actions.connectionId })
+				.from(actions)
+				.where(inArray(actions.systemId, systemIds));
 			const rows = await query
-				.select({ actionId: deliveries.actionId, until })
+				.select({ systemId: actions.systemId, until: sql`max(${deliveries.nextAttemptAt})`.mapWith(Number) })
 				.from(deliveries)
+				.innerJoin(actions, eq(actions.id, deliveries.actionId))
 				.where(
 					and(
-						eq(deliveries.connectionId, connectionId),
+						inArray(deliveries.connectionId, sharing),
 						eq(deliveries.state, 'pending'),
-						gt(deliveries.nextAttemptAt, now)
+						gt(deliveries.nextAttemptAt, now),
+						inArray(actions.systemId, systemIds)
 					)
 				)
-				.groupBy(deliveries.actionId);
-			return new Map(rows.map((row) => [row.actionId, row.until]));
+				.groupBy(actions.systemId);
+			const bySystem = new Map(rows.map(({ systemId, until }) => [systemId, until]));
+			return new Map(
+				own.flatMap(({ id, systemId }) => {
+					const until = bySystem.get(systemId);
+					return until === undefined ? [] : [[id, until] as const];
+				})
+			);
 		},
 
 		/** Switched-on connections with something that may be tried now, or whose answer was lost. */

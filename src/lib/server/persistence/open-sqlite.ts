@@ -5,6 +5,7 @@ import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { sqliteColumns } from './columns.ts';
 import type { Database, Query, Statement } from './database.ts';
+import { keepStatements } from './keep-statements.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { projectRoot } from './project-root.ts';
 import { schema } from './schema.ts';
@@ -38,6 +39,7 @@ export const openSqlite = async (file: string): Promise<Database> => {
 	// FULL, because the delivery promise rests on it: what was written before a call survives a power cut.
 	connection.pragma('synchronous = FULL');
 	migrateSqlite(connection, join(projectRoot(), 'drizzle/sqlite'));
+	keepStatements(connection);
 	const drizzled = drizzle(connection);
 	return {
 		dialect: 'sqlite',

@@ -1,13 +1,14 @@
-import { and, desc, eq, exists, getTableColumns, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
 import { storableText } from '#connectors/storable-text.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
+import { givenFor } from './given-rows.ts';
 import { inPieces } from './in-pieces.ts';
 
-export const records = ({ query, tables: { records, deliveries } }: Database) => ({
-	/** The statements that keep them, however many there are. */
+export const records = ({ dialect, query, tables: { records, deliveries } }: Database) => ({
+	/** The statement that keeps them, however many there are. */
 	adding: (tx: Query, rows: readonly (typeof records.$inferInsert)[]) =>
-		inPieces(rows, Object.keys(getTableColumns(records)).length).map((piece) => tx.insert(records).values(piece)),
+		tx.insert(records).select(givenFor({ dialect }, records, rows)),
 
 	/** Which of these keys the connection already has. */
 	known: async (connectionId: string, keys: readonly string[]): Promise<Set<string>> => {

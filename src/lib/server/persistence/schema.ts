@@ -2,6 +2,7 @@ import type { Columns } from './columns.ts';
 import { accountTables } from './tables/accounts.ts';
 import { connectionTables } from './tables/connections.ts';
 import { deliveryTables } from './tables/deliveries.ts';
+import { earlierTables } from './tables/earlier.ts';
 import { watchingTables } from './tables/watching.ts';
 
 /** Every table, in the dialect of the columns handed in. */
@@ -9,6 +10,7 @@ export const schema = (columns: Columns) => ({
 	...accountTables(columns),
 	...connectionTables(columns),
 	...deliveryTables(columns),
+	...earlierTables(columns),
 	...watchingTables(columns)
 });
 

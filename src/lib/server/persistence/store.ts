@@ -1,4 +1,7 @@
+import { attention } from './attention.ts';
 import { audit } from './audit.ts';
+import { backfills } from './backfills.ts';
+import { changes } from './changes.ts';
 import { connections } from './connections.ts';
 import { cursors } from './cursors.ts';
 import type { Database } from './database.ts';
@@ -11,7 +14,9 @@ import { mails } from './mails.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { people } from './people.ts';
+import { purge } from './purge.ts';
 import { records } from './records.ts';
+import { rehearsals } from './rehearsals.ts';
 import { reports } from './reports.ts';
 import { runs } from './runs.ts';
 import { samples } from './samples.ts';
@@ -25,7 +30,10 @@ const nouns = (database: Database) => ({
 	atomically: database.atomically,
 	ping: database.ping,
 	close: database.close,
+	attention: attention(database),
 	audit: audit(database),
+	backfills: backfills(database),
+	changes: changes(database),
 	connections: connections(database),
 	cursors: cursors(database),
 	deliveries: deliveries(database),
@@ -35,7 +43,9 @@ const nouns = (database: Database) => ({
 	house: house(database),
 	mails: mails(database),
 	people: people(database),
+	purge: purge(database),
 	records: records(database),
+	rehearsals: rehearsals(database),
 	reports: reports(database),
 	runs: runs(database),
 	samples: samples(database),

@@ -1,5 +1,5 @@
 import { allManifests, manifests } from '#connectors/registry.ts';
-import { SHAPES } from '../connections/shapes.ts';
+import { SHAPES, type StepShape } from '../connections/shapes.ts';
 import type { Action } from '../persistence/connections.ts';
 
 /** One way to do a step of the set-up: a connector, in words for a person. */
@@ -8,7 +8,7 @@ export interface Offer {
 	readonly name: string;
 	readonly summary: string;
 	readonly practice: boolean;
-	/** The stream to read, for a source. */
+	/** The stream to read, for a source; empty where its settings say what there is. */
 	readonly stream: string;
 }
 
@@ -18,8 +18,13 @@ const offer = (connector: string, stream: string): Offer[] => {
 	return [{ connector, stream, name: manifest.name, summary: manifest.summary, practice: manifest.practice === true }];
 };
 
+// A described system has actions of its own names, so a step of it is known by its connector.
+const isStep = (step: StepShape, action: Action | undefined): boolean =>
+	step.action === action?.action ||
+	(manifests[action?.connector ?? '']?.described === true && step.connectors.includes(action?.connector ?? ''));
+
 const sameSteps = (actions: readonly Action[]) => (shape: (typeof SHAPES)[number]) =>
-	shape.steps.length === actions.length && shape.steps.every((step, index) => step.action === actions[index]?.action);
+	shape.steps.length === actions.length && shape.steps.every((step, index) => isStep(step, actions[index]));
 
 /** Whether every step is for trying out, so that the source should be too. */
 export const isPractice = (actions: readonly Pick<Action, 'connector'>[]): boolean =>
@@ -34,5 +39,7 @@ export const sourcesFor = (actions: readonly Action[]): Offer[] => {
 };
 
 /** Which connectors can do a step. */
-export const destinationsFor = (action: Pick<Action, 'action'>): Offer[] =>
-	allManifests.flatMap(({ id, actions }) => (actions[action.action] ? offer(id, '') : []));
+export const destinationsFor = ({ action, connector }: Pick<Action, 'action' | 'connector'>): Offer[] =>
+	allManifests.flatMap(({ id, actions, described }) =>
+		actions[action] || (described && id === connector) ? offer(id, '') : []
+	);

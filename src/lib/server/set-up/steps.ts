@@ -1,5 +1,6 @@
-import { manifests } from '#connectors/registry.ts';
+import { manifestOf } from '#connectors/registry.ts';
 import type { Action, Connection } from '../persistence/connections.ts';
+import type { System } from '../persistence/systems.ts';
 
 /** One step of the set-up's progress line. */
 export interface SetUpStep {
@@ -41,5 +42,10 @@ export const setUpSteps = (connection: Connection, actions: readonly Action[], n
 };
 
 /** What a step is called: "contact in Nordbakeriet's address book". */
-export const stepTitle = (action: Pick<Action, 'connector' | 'action'>): string =>
-	manifests[action.connector]?.actions[action.action]?.label ?? action.action;
+export const stepTitle = (
+	{ connector, action, systemId }: Pick<Action, 'connector' | 'action' | 'systemId'>,
+	systems: readonly System[]
+): string => {
+	const system = systems.find(({ id }) => id === systemId) ?? { connector, settings: {} };
+	return manifestOf(system)?.actions[action]?.label ?? `${action.charAt(0).toUpperCase()}${action.slice(1)}`;
+};

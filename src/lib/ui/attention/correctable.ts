@@ -1,4 +1,5 @@
 import type { RecordField, Values } from '#connectors/contract.ts';
+import { asTyped } from '#lib/domain/runs/as-typed.ts';
 
 export interface Correctable {
 	readonly name: string;
@@ -12,22 +13,14 @@ export interface Correctable {
 export const correctable = (fields: readonly RecordField[], values: Values | null): Correctable[] => {
 	const known = new Set(fields.map(({ name }) => name));
 	const others = Object.keys(values ?? {}).filter((name) => !known.has(name));
-	const asText = (name: string): string => {
-		const value = values?.[name];
-		return value === undefined || value === null
-			? ''
-			: typeof value === 'object'
-				? JSON.stringify(value)
-				: String(value);
-	};
 	return [
 		...fields.map(({ name, label, kind, required = false }) => ({
 			name,
 			label,
 			required,
 			long: kind === 'long-text',
-			value: asText(name)
+			value: asTyped(values?.[name])
 		})),
-		...others.map((name) => ({ name, label: name, required: false, long: false, value: asText(name) }))
+		...others.map((name) => ({ name, label: name, required: false, long: false, value: asTyped(values?.[name]) }))
 	];
 };

@@ -40,6 +40,7 @@ function chartOf(rows: readonly Row[], unit: string, write: (value: number) => s
 		spec: {
 			kind: 'stacked-bars',
 			labels: ordered.map(({ label }) => label),
+			each: 'Handover',
 			series: shown.filter(({ values }) => values.some((value) => value > 0)),
 			band: { low: ordered.map(({ low }) => low), high: ordered.map(({ high }) => high) },
 			unit

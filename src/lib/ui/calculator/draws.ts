@@ -47,6 +47,9 @@ export function openDraws(start: () => Worker, onAnswer: OnAnswer): Draws {
 		return opened;
 	};
 	return {
+		warm() {
+			worker ??= open();
+		},
 		ask(question, scenario = '') {
 			worker ??= open();
 			waiting.set(scenario, question);

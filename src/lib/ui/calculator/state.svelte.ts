@@ -8,7 +8,6 @@ import type { Shelved } from './edit-handovers.ts';
 import { emptyDraft } from '#lib/domain/estimate/empty-draft.ts';
 import { knownLevels } from './levels-known.ts';
 import type { Pairs } from './levels-known.ts';
-import { sayTotal } from './say-total.ts';
 import type * as Sums from './sums.ts';
 
 interface Answered {
@@ -33,8 +32,6 @@ export class CalculatorState {
 	undo: { readonly say: string; readonly draft: Draft } | null = $state.raw(null);
 	/** Whether the browser's storage has been asked for an earlier draft. */
 	remembered = $state(false);
-	/** The calculation that came with a link, as text, and the fragment that it came in. */
-	shared: { readonly text: string; readonly fragment: string } | null = $state.raw(null);
 	/** The scenarios that are looked at, as they are to be answered, and their newest answers. */
 	cases: Cases = $state.raw({});
 	casesAnswered: Readonly<Record<string, Answered>> = $state.raw({});
@@ -65,7 +62,11 @@ export class CalculatorState {
 		if (!this.question || !this.sums) return null;
 		if (this.answered?.question === this.question) return this.answered.view.words;
 		const { total_cost, total_hours } = this.sums.quickRange(this.question.input);
-		return sayTotal({ cost: total_cost, hours: total_hours, priced: this.priced }, this.today.currency, this.locale);
+		return this.sums.sayTotal(
+			{ cost: total_cost, hours: total_hours, priced: this.priced },
+			this.today.currency,
+			this.locale
+		);
 	});
 
 	change(change: (draft: Draft) => Draft): void {

@@ -18,7 +18,7 @@ export function numbers(spec: ChartSpec, locale: string): Numbers {
 		: [];
 	return {
 		columns: [
-			{ key: 'label', label: '' },
+			{ key: 'label', label: spec.each ?? 'Day' },
 			...spec.series.map((series, index) => ({ key: `series${index}`, label: series.name + unit, numeric: true })),
 			...band
 		],

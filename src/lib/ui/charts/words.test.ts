@@ -17,7 +17,7 @@ const write = (value: number) => value.toLocaleString('en-GB');
 
 test('the table has the same numbers as the picture, gaps and range included', () => {
 	const { columns, rows } = numbers(enquiries, 'en-GB');
-	expect(columns.map(({ label }) => label)).toEqual(['', 'Enquiries (records)', 'From (records)', 'To (records)']);
+	expect(columns.map(({ label }) => label)).toEqual(['Day', 'Enquiries (records)', 'From (records)', 'To (records)']);
 	expect(rows).toEqual([
 		{ label: 'Mon', series0: '1,200', low: '800', high: '1,800' },
 		{ label: 'Tue', series0: null, low: '700', high: '1,500' }

@@ -9,6 +9,6 @@ function cell(text: string): string {
 	return /[";,\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
-/** A table as a CSV file that spreadsheets open rightly: semicolons, and the mark for UTF-8. */
-export const csvText = ({ header, rows }: TableView): string =>
-	`\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(';')}\r\n`).join('')}`;
+/** A table as a CSV file that spreadsheets open rightly: semicolons where nothing else is said, and the mark for UTF-8. */
+export const csvText = ({ header, rows }: TableView, separator: ';' | ',' = ';'): string =>
+	`\uFEFF${[header, ...rows].map((row) => `${row.map(cell).join(separator)}\r\n`).join('')}`;

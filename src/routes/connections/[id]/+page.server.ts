@@ -4,6 +4,7 @@ import { judge } from '#lib/domain/health/judge.ts';
 import { myConnection } from '#lib/server/connections/mine.ts';
 import { pause } from '#lib/server/connections/pause.ts';
 import { removeConnection } from '#lib/server/connections/remove.ts';
+import { shownBackfill } from '#lib/server/connections/shown-backfill.ts';
 import { resume } from '#lib/server/connections/resume.ts';
 import { runNow } from '#lib/server/connections/run-now.ts';
 import { healthCharts } from '#lib/server/health/charts.ts';
@@ -40,21 +41,27 @@ export const load: PageServerLoad = async (event) => {
 		lastRecordAt: facts.lastRecordAt,
 		waiting: facts.waiting,
 		needsAttention: facts.needsAttention,
-		charts: healthCharts(samples, { timeZone, locale, now, days: DAYS }),
+		charts: healthCharts(samples, { timeZone, locale, now, days: DAYS, since: connection.switchedOnAt }),
 		held: await heldAgainstEstimate(app, connection, workspace),
-		records: await recentRecords(app, connection.id),
-		runs: runs.map(({ id, slot, state, read, delivered, unchanged, refused, failed, missed, say, technical }) => ({
-			id,
-			slot,
-			state,
-			read,
-			delivered: delivered + unchanged,
-			refused,
-			failed,
-			missed,
-			say,
-			technical
-		}))
+		backfill: shownBackfill(await app.store.backfills.of(connection.id)),
+		changesLeft: await app.store.changes.left(connection.id),
+		polled: facts.arrival === 'polled',
+		records: await recentRecords(app, connection),
+		runs: runs.map(
+			({ id, slot, kind, state, read, delivered, unchanged, refused, failed, missed, say, technical }) => ({
+				id,
+				slot,
+				kind,
+				state,
+				read,
+				delivered: delivered + unchanged,
+				refused,
+				failed,
+				missed,
+				say,
+				technical
+			})
+		)
 	};
 };
 

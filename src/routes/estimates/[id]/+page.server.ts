@@ -1,8 +1,9 @@
 import { error } from '@sveltejs/kit';
 import { draftShape } from '#lib/domain/estimate/draft.ts';
-import { answerDraft } from '#lib/server/calculator/answer-draft.ts';
+import { answerDraft, answerScenarios } from '#lib/server/calculator/answer-draft.ts';
 import { visitor } from '#lib/server/web/guard.ts';
 import { answerView } from '#lib/ui/calculator/answer-view.ts';
+import { knownLevels } from '#lib/ui/calculator/levels-known.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -12,10 +13,16 @@ export const load: PageServerLoad = async (event) => {
 	if (!estimate || !draft.success) error(404, 'There is no such estimate here.');
 	const { drawn, pairs, reading } = answerDraft(draft.data);
 	const priced = reading.unpriced.length === 0;
+	const { locale } = workspace;
 	return {
 		id: estimate.id,
 		keptAt: estimate.changedAt,
 		draft: draft.data,
-		view: drawn && answerView({ draft: draft.data, ...drawn, pairs, priced }, workspace.locale)
+		counted: drawn && { draft: draft.data, input: drawn.input, priced },
+		view: drawn && answerView({ draft: draft.data, ...drawn, pairs, priced }, locale),
+		cases: answerScenarios(draft.data, knownLevels(draft.data, pairs)).map(({ name, answered }) => ({
+			name,
+			view: answered && answerView({ ...answered, pairs }, locale)
+		}))
 	};
 };

@@ -2,17 +2,21 @@ import { z } from 'zod';
 import { readPath } from '../path.ts';
 import { asText, quoted } from '../text.ts';
 import { isFilled, type Value, type Values } from '../values.ts';
-import { pathSchema } from './path-schema.ts';
 
 const plainSchema = z.union([z.string(), z.number(), z.boolean()]);
 type Plain = z.infer<typeof plainSchema>;
 
-export const conditionSchema = z.union([
-	z.strictObject({ path: pathSchema, is: plainSchema }),
-	z.strictObject({ path: pathSchema, isNot: plainSchema }),
-	z.strictObject({ path: pathSchema, in: z.array(plainSchema).min(1) }),
-	z.strictObject({ path: pathSchema, filled: z.boolean() })
-]);
+const pathSchema = z.string().min(1, 'Say on which field it depends.');
+
+export const conditionSchema = z.union(
+	[
+		z.strictObject({ path: pathSchema, is: plainSchema }),
+		z.strictObject({ path: pathSchema, isNot: plainSchema }),
+		z.strictObject({ path: pathSchema, in: z.array(plainSchema).min(1, 'Write at least one value that it may have.') }),
+		z.strictObject({ path: pathSchema, filled: z.boolean() })
+	],
+	'A condition is { path } with one of is, isNot, in or filled.'
+);
 
 export type Condition = z.infer<typeof conditionSchema>;
 

@@ -26,6 +26,14 @@ const schema = z.strictObject({
 
 const DATE = 'yyyy-MM-dd';
 
+/** What a person calls the forms that have a name. */
+const CALLED: Readonly<Record<string, string>> = {
+	date: 'a day',
+	'date-time': 'a day and a time',
+	[SECONDS]: 'seconds since 1970',
+	[MILLISECONDS]: 'milliseconds since 1970'
+};
+
 function read(text: string, from: string | undefined): DateReading {
 	if (from === SECONDS || from === MILLISECONDS) {
 		const at = Number(text) * (from === SECONDS ? 1000 : 1);
@@ -70,8 +78,8 @@ export const date: RuleKind<z.infer<typeof schema>> = {
 		}),
 	paths: (rule) => [rule.date],
 	describe(rule, call) {
-		const from = rule.from === undefined ? '' : `, read as ${rule.from}`;
-		const to = rule.to === undefined ? '' : `, written as ${rule.to}`;
+		const from = rule.from === undefined ? '' : `, read as ${CALLED[rule.from] ?? rule.from}`;
+		const to = rule.to === undefined ? '' : `, written as ${CALLED[rule.to] ?? rule.to}`;
 		return `the date from ${call(rule.date)}${from}${to}`;
 	}
 };

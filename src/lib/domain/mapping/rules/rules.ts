@@ -1,6 +1,7 @@
-import type { z } from 'zod';
-import type { conditionSchema } from './condition.ts';
+import type { Value } from '../values.ts';
+import type { Condition } from './condition.ts';
 import { constant } from './constant.ts';
+import { country } from './country.ts';
 import { date } from './date.ts';
 import { join } from './join.ts';
 import { lookUp } from './look-up.ts';
@@ -13,15 +14,31 @@ import { split } from './split.ts';
 import { template } from './template.ts';
 
 /** Every kind of rule, by the field that only it has. */
-export const RULE_KINDS = { constant, template, join, split, lookUp, date, number, phone, personName, path: pathRule };
+export const RULE_KINDS = {
+	constant,
+	template,
+	join,
+	split,
+	lookUp,
+	date,
+	number,
+	phone,
+	countryOf: country,
+	personName,
+	path: pathRule
+};
 
 type Kinds = typeof RULE_KINDS;
 type RuleOf<Kind> = Kind extends RuleKind<infer Rule> ? Rule : never;
 type BareRule = { [Name in keyof Kinds]: RuleOf<Kinds[Name]> }[keyof Kinds];
 
-export type Condition = z.infer<typeof conditionSchema>;
-/** A rule with its condition: without one, it always applies. */
-export type DetailedRule = BareRule & { readonly when?: Condition };
+/** A rule with what every rule may have besides. */
+export type DetailedRule = BareRule & {
+	/** Without a condition it always applies; where it does not hold, the field is left out. */
+	readonly when?: Condition;
+	/** What is taken where the rule makes nothing. */
+	readonly default?: Value;
+};
 
 const isName = (name: string): name is keyof Kinds => Object.hasOwn(RULE_KINDS, name);
 

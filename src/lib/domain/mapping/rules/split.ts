@@ -7,7 +7,9 @@ const schema = z.strictObject({
 	split: pathSchema,
 	at: z.string().min(1, 'Say at which sign to split.'),
 	/** Which part: 1 is the first, -1 the last. */
-	take: z.int().refine((take) => take !== 0, 'Count the parts from 1, or from -1 at the end.'),
+	take: z
+		.int('Say which part to take, as a whole number.')
+		.refine((take) => take !== 0, 'Count the parts from 1, or from -1 at the end.'),
 	trim: z.boolean().optional()
 });
 

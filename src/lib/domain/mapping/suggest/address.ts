@@ -22,6 +22,6 @@ export function joinedAddress(target: Target, sources: readonly Source[]): Sugge
 	return {
 		rule: { join: parts.map(({ path }) => path), with: ', ' },
 		confidence: 0.8,
-		because: `${listed(parts.map(({ path }) => `“${path}”`))} together are the whole address.`
+		because: `${listed(parts.map(({ called }) => called))} together are the whole address.`
 	};
 }

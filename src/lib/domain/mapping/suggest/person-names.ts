@@ -38,7 +38,7 @@ export function joinedName(target: Target, sources: readonly Source[]): Suggesti
 	return {
 		rule: { join: [given.path, family.path], with: ' ' },
 		confidence: 0.92,
-		because: `“${given.path}” and “${family.path}” together are the whole name.`
+		because: `${given.called} and ${family.called} together are the whole name.`
 	};
 }
 
@@ -59,6 +59,6 @@ export function partOfName(target: Target, sources: readonly Source[]): Suggesti
 	return {
 		rule: { personName: best.source.path, take },
 		confidence: rounded(best.score * 0.9),
-		because: `“${best.source.path}” holds the whole name; this takes the ${take === 'given' ? 'first' : 'last'} name out of it.`
+		because: `${best.source.called} holds the whole name; this takes the ${take === 'given' ? 'first' : 'last'} name out of it.`
 	};
 }

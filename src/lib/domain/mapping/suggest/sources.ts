@@ -1,3 +1,4 @@
+import { pathCaller } from '../call-path.ts';
 import { flatten } from '../flatten.ts';
 import { readPath } from '../path.ts';
 import { asText } from '../text.ts';
@@ -8,6 +9,8 @@ import { readName, type Reading } from './reading.ts';
 /** A field of the source: where it stands, what its name says, what its samples look like. */
 export interface Source {
 	readonly path: string;
+	/** As a person knows it, in quotes. */
+	readonly called: string;
 	readonly reading: Reading;
 	readonly looks: Looks;
 	/** The filled samples as text. */
@@ -20,7 +23,7 @@ const isInList = (sample: Values, path: string): boolean =>
 	[...path.matchAll(/\./g)].some(({ index }) => Array.isArray(readPath(sample, path.slice(0, index))));
 
 /** The fields that the samples show, in the order in which they show them; the records inside lists are left out. */
-export function sourcesOf(samples: readonly Values[]): Source[] {
+export function sourcesOf(samples: readonly Values[], call = pathCaller({})): Source[] {
 	const values = new Map<string, Value[]>();
 	for (const sample of samples)
 		for (const { path, value } of flatten(sample)) {
@@ -31,6 +34,7 @@ export function sourcesOf(samples: readonly Values[]): Source[] {
 		}
 	const sources = [...values].map(([path, held]) => ({
 		path,
+		called: call(path),
 		reading: readName(path),
 		looks: looksOf(held),
 		texts: held.filter(isFilled).map((value) => asText(value) ?? '')

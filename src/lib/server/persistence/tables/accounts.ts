@@ -16,6 +16,8 @@ export const accountTables = ({ table, text, integer, time, json, flag, index, u
 		reportWeekday: integer('report_weekday').notNull(),
 		reportHour: integer('report_hour').notNull(),
 		reportOn: flag('report_on').notNull(),
+		/** For how many days after delivery the values of a record are kept. */
+		keepValuesDays: integer('keep_values_days').notNull().default(30),
 		createdAt: time('created_at').notNull()
 	}),
 	people: table(

@@ -1,5 +1,6 @@
 import type { Cursor, Settings } from '#connectors/contract.ts';
 import type { Mapping } from '#lib/domain/mapping/mapping.ts';
+import type { Reach } from '#lib/domain/mapping/reach/reach.ts';
 import type { Columns } from '../columns.ts';
 
 export type ConnectionState = 'draft' | 'on' | 'paused';
@@ -64,6 +65,8 @@ export const connectionTables = ({ table, text, integer, real, time, json, flag,
 			options: json<Settings>('options').notNull(),
 			/** Empty until a person has agreed to one. */
 			mapping: json<Mapping>('mapping'),
+			/** For which records it is done, and how often for each; empty: once for every record. */
+			reach: json<Reach>('reach'),
 			concurrency: integer('concurrency').notNull()
 		},
 		(t) => [uniqueIndex('actions_position').on(t.connectionId, t.position)]

@@ -5,6 +5,8 @@ import type { Columns } from '../columns.ts';
 
 export type RunState = 'queued' | 'running' | 'done' | 'failed';
 
+export type RunKind = 'ordinary' | 'backfill';
+
 /** What was carried: runs, records, deliveries, and the hours they add up to. */
 export const deliveryTables = ({
 	table,
@@ -25,6 +27,7 @@ export const deliveryTables = ({
 			connectionId: text('connection_id').notNull(),
 			slot: time('slot').notNull(),
 			state: text('state').$type<RunState>().notNull(),
+			kind: text('kind').$type<RunKind>().notNull().default('ordinary'),
 			queuedAt: time('queued_at').notNull(),
 			startedAt: time('started_at'),
 			/** The last sign of life of the process that works on it. */
@@ -56,15 +59,26 @@ export const deliveryTables = ({
 			key: text('key').notNull(),
 			/** As the source gave them; emptied when they are purged. */
 			values: json<Values>('values'),
+			/** Of what the source gave, to know a change by; empty where none was kept. */
+			hash: text('hash'),
 			/** Why it could not be read. */
 			problem: text('problem'),
 			occurredAt: time('occurred_at'),
 			arrivedAt: time('arrived_at').notNull(),
 			runId: text('run_id'),
 			/** Sent by hand during the set-up. */
-			trial: flag('trial').notNull()
+			trial: flag('trial').notNull(),
+			/** It came by a backfill, long after it had happened: says nothing about how fast records travel. */
+			backfill: flag('backfill').notNull().default(false)
 		},
-		(t) => [uniqueIndex('records_key').on(t.connectionId, t.key), index('records_arrived').on(t.connectionId, t.id)]
+		(t) => [
+			uniqueIndex('records_key').on(t.connectionId, t.key),
+			index('records_arrived').on(t.connectionId, t.id),
+			// What has been purged leaves it, so that the next purge does not look at it again.
+			index('records_with_values')
+				.on(t.connectionId, t.arrivedAt)
+				.where(sql`"values" is not null`)
+		]
 	),
 	deliveries: table(
 		'deliveries',
@@ -87,12 +101,23 @@ export const deliveryTables = ({
 			corrected: json<Values>('corrected'),
 			say: text('say'),
 			technical: text('technical'),
-			settledAt: time('settled_at')
+			settledAt: time('settled_at'),
+			/** When the record changed at the source after this was first sent and before an answer came. */
+			changedAt: time('changed_at'),
+			/** How many changes at the source were left alone, because the action cannot change what it made. */
+			changesLeft: integer('changes_left').notNull().default(0)
 		},
 		(t) => [
 			uniqueIndex('deliveries_record').on(t.connectionId, t.actionId, t.recordKey),
 			index('deliveries_waiting').on(t.connectionId, t.state, t.nextAttemptAt),
-			index('deliveries_of_record').on(t.recordId)
+			index('deliveries_of_record').on(t.recordId),
+			// In the order in which they are sent; what has been answered leaves it.
+			index('deliveries_pending')
+				.on(t.actionId, t.recordId)
+				.where(sql`state = 'pending'`),
+			index('deliveries_left')
+				.on(t.connectionId)
+				.where(sql`changes_left > 0`)
 		]
 	),
 	samples: table(

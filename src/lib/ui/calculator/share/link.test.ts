@@ -1,3 +1,4 @@
+import { deflateRawSync } from 'node:zlib';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Draft } from '#lib/domain/estimate/draft.ts';
@@ -18,10 +19,10 @@ describe('a link that carries the whole calculation', () => {
 	test('brings back everything that was typed, and shared again it is the very same link', async () => {
 		await fc.assert(
 			fc.asyncProperty(anyDraft, async (draft) => {
-				const fragment = await fragmentOf(draft);
+				const fragment = fragmentOf(draft);
 				const again = await opened(fragment);
 				expect(draftText(again)).toBe(draftText(draft));
-				expect(await fragmentOf(again)).toBe(fragment);
+				expect(fragmentOf(again)).toBe(fragment);
 				expect(fragment).toMatch(/^#c1=[\w-]*$/);
 			}),
 			{ numRuns: 300 }
@@ -31,15 +32,16 @@ describe('a link that carries the whole calculation', () => {
 	test('is the same in whatever order the calculation was put together', async () => {
 		const { systems, handovers, ...rest } = EXAMPLE;
 		const turned = { handovers: handovers.map((one) => Object.fromEntries(Object.entries(one).toReversed())) };
-		expect(await fragmentOf({ ...turned, ...rest, systems } as Draft)).toBe(await fragmentOf(EXAMPLE));
+		expect(fragmentOf({ ...turned, ...rest, systems } as Draft)).toBe(fragmentOf(EXAMPLE));
 	});
 
-	test('that was made long ago keeps opening', async () => {
+	test('that was made long ago keeps opening, and is made in the same way today', async () => {
 		expect(await opened(GOLDEN_LINK)).toEqual(EXAMPLE);
+		expect(fragmentOf(EXAMPLE)).toBe(GOLDEN_LINK);
 	});
 
-	test('stays short enough to be sent: the bakery’s is a tenth of the longest', async () => {
-		expect((await fragmentOf(EXAMPLE)).length).toBeLessThan(LONGEST_LINK / 8);
+	test('stays short enough to be sent: six times the bakery’s is not the longest', async () => {
+		expect(fragmentOf(EXAMPLE).length).toBeLessThan(LONGEST_LINK / 6);
 	});
 });
 
@@ -53,13 +55,13 @@ describe('a link that cannot be opened', () => {
 
 	test('of a later version says so', async () => {
 		expect(await draftIn('#c2=abc')).toEqual({ refused: 'newer' });
-		expect(await draftIn(`#c1=${await pack(JSON.stringify({ ...EXAMPLE, version: 2 }))}`)).toEqual({
+		expect(await draftIn(`#c1=${pack(JSON.stringify({ ...EXAMPLE, version: 2 }))}`)).toEqual({
 			refused: 'newer'
 		});
 	});
 
 	test('is broken wherever it was cut off', async () => {
-		const whole = await fragmentOf(EXAMPLE);
+		const whole = fragmentOf(EXAMPLE);
 		await fc.assert(
 			fc.asyncProperty(fc.integer({ min: 4, max: whole.length - 3 }), async (end) => {
 				expect(await draftIn(whole.slice(0, end))).toEqual({ refused: 'broken' });
@@ -71,14 +73,14 @@ describe('a link that cannot be opened', () => {
 		await fc.assert(
 			fc.asyncProperty(fc.oneof(fc.string(), fc.json()), async (text) => {
 				expect(await draftIn(`#c1=${text}`)).toEqual({ refused: 'broken' });
-				expect(await draftIn(`#c1=${await pack(text)}`)).toEqual({ refused: 'broken' });
+				expect(await draftIn(`#c1=${pack(text)}`)).toEqual({ refused: 'broken' });
 			})
 		);
 	});
 
 	test('cannot blow up: what unpacks to more than half a megabyte is not unpacked to its end', async () => {
-		const bomb = await pack('0'.repeat(5_000_000));
-		expect(bomb.length).toBeLessThan(10_000);
+		const bomb = deflateRawSync(Buffer.alloc(100_000_000)).toString('base64url');
+		expect(bomb.length).toBeLessThan(200_000);
 		await expect(unpack(bomb)).rejects.toThrow('too large');
 		expect(await draftIn(`#c1=${bomb}`)).toEqual({ refused: 'broken' });
 		await expect(unpack('A'.repeat(300_000))).rejects.toThrow('too long');

@@ -10,7 +10,7 @@ export const LONGEST_LINK = 8000;
 const MARK = /^#c(\d{1,3})=(.*)$/s;
 
 /** A calculation as the fragment of an address, which browsers keep to themselves and never send to a server. */
-export const fragmentOf = async (draft: Draft): Promise<string> => `#c1=${await pack(draftText(draft))}`;
+export const fragmentOf = (draft: Draft): string => `#c1=${pack(draftText(draft))}`;
 
 /** The calculation in a fragment; null where it is an ordinary one. */
 export async function draftIn(fragment: string): Promise<DraftFound | null> {

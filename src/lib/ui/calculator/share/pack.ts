@@ -1,3 +1,5 @@
+import { deflate } from './deflate.ts';
+
 /** Of a link that somebody made up: nothing that a person has typed comes near it. Characters. */
 const LONGEST = 200_000;
 /** What a packed text may unpack to. Bytes. */
@@ -39,10 +41,9 @@ async function allOf(stream: ReadableStream<Uint8Array>, most: number): Promise<
 	return all;
 }
 
-/** Packs a text into letters, digits, `-` and `_`: deflate (RFC 1951), then base64url (RFC 4648). */
-export async function pack(text: string): Promise<string> {
-	const bytes = new TextEncoder().encode(text);
-	const packed = await allOf(inBites(bytes).pipeThrough(new CompressionStream('deflate-raw')), Infinity);
+/** Packs a text into letters, digits, `-` and `_`: deflate (RFC 1951), then base64url (RFC 4648). Always the same way. */
+export function pack(text: string): string {
+	const packed = deflate(new TextEncoder().encode(text));
 	const letters = btoa(Array.from(packed, (byte) => String.fromCharCode(byte)).join(''));
 	return letters.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

@@ -1,14 +1,12 @@
 import { evidenceFor } from '#lib/domain/estimate/evidence.ts';
-import { BUSINESS_FIELDS, isBlank } from '#lib/domain/estimate/draft-own.ts';
-import type { EstimateInput, HandoverInput } from '#lib/domain/estimate/input-types.ts';
+import { isBlank } from '#lib/domain/estimate/draft-own.ts';
+import type { HandoverInput } from '#lib/domain/estimate/input-types.ts';
 import { GENERAL_DEFAULTS } from '#lib/domain/estimate/general-defaults.ts';
 import type { Range } from '#lib/domain/estimate/range.ts';
 import { ruleOf } from '#lib/domain/estimate/rules.ts';
-import { sourceOf } from '../../how-we-count/say-evidence.ts';
 import { sayFigure } from '../say-figure.ts';
 import type { Manner } from '../say-figure.ts';
 import { chartName } from '../short-name.ts';
-import { usualInBusiness } from '../usual.ts';
 import type { Counted } from './calculation.ts';
 
 type Row = Record<string, string>;
@@ -49,56 +47,68 @@ function sourceFor(field: string): string {
 	const [best] = evidenceFor(field)
 		.filter(({ read }) => read !== 'ours')
 		.toSorted((one, other) => strengths.indexOf(one.strength) - strengths.indexOf(other.strength));
-	return best ? `Our assumption, after ${sourceOf(best)}` : 'Our assumption';
+	if (!best) return 'our assumption';
+	return `after ${best.source}${best.year === null ? '' : `, ${best.year}`}`;
 }
 
-const ASSUMED = [
-	'fields',
-	'field_error_rate',
-	'matter_share',
-	'caught_share',
-	'fix_minutes',
-	'escape_cash',
-	'slip_share',
-	'rescue_share',
-	'slip_loss',
-	'switch_minutes'
-] as const satisfies readonly (keyof HandoverInput)[];
+const labelOf = (field: string): string => upper(ruleOf(field)?.label ?? field);
 
-function handoverRow(field: (typeof ASSUMED)[number], { draft, input }: Counted, locale: string): Row {
-	const said = input.handovers.map((one) => {
-		const typed = draft.handovers.find(({ id }) => id === one.id);
-		const isTheirs = !isBlank(typed?.own[field]) || isCount(one[field]);
-		const manner = { locale, currency: one.currency ?? input.global.currency };
-		return { name: chartName(one.label ?? one.id), value: say(field, one[field], manner), isTheirs };
+/** What is usual depends on what is typed. */
+const BY_HANDOVER = ['fields', 'escape_cash', 'slip_share', 'rescue_share', 'slip_loss'] as const;
+const FOR_ALL = ['field_error_rate', 'matter_share', 'caught_share', 'fix_minutes', 'switch_minutes'] as const;
+type Field = (typeof BY_HANDOVER)[number] | (typeof FOR_ALL)[number];
+
+interface Said {
+	readonly value: string;
+	/** The owner's own figure. */
+	readonly theirs: boolean;
+}
+
+function saidOf(one: HandoverInput, field: Field, { draft, input }: Counted, locale: string): Said {
+	const typed = draft.handovers.find(({ id }) => id === one.id)?.own[field];
+	const manner = { locale, currency: one.currency ?? input.global.currency };
+	return { value: say(field, one[field], manner), theirs: !isBlank(typed) || isCount(one[field]) };
+}
+
+/** What was taken for each handover, and a line on where that comes from. */
+export function assumedEach(counted: Counted, locale: string) {
+	const rows = counted.input.handovers.map((one): Row => {
+		const figures = BY_HANDOVER.map((field) => {
+			const { value, theirs } = saidOf(one, field, counted, locale);
+			return [field, theirs ? `${value} (yours)` : value] as const;
+		});
+		return { handover: upper(chartName(one.label ?? one.id)), ...Object.fromEntries(figures) };
 	});
-	const groups = [...Map.groupBy(said, ({ value }) => value)];
-	const theirs = said.filter(({ isTheirs }) => isTheirs).length;
 	return {
-		figure: upper(ruleOf(field)?.label ?? field),
-		value: groups
-			.map(([value, all]) => (groups.length === 1 ? value : `${value} (${all.map(({ name }) => name).join(', ')})`))
-			.join('; '),
-		from: theirs === said.length ? 'You' : `${theirs > 0 ? 'Partly you. ' : ''}${sourceFor(field)}`
+		columns: [{ key: 'handover', label: 'What is typed' }, ...BY_HANDOVER.map((key) => ({ key, label: labelOf(key) }))],
+		rows,
+		from: BY_HANDOVER.map((field) => `${labelOf(field)}: ${sourceFor(field)}.`).join(' ')
 	};
 }
 
-/** What was taken where nothing was answered, with its source. */
-export function assumedRows(counted: Counted, locale: string): Row[] {
+function rowForAll(field: (typeof FOR_ALL)[number], counted: Counted, locale: string): Row {
+	const said = counted.input.handovers.map((one) => saidOf(one, field, counted, locale));
+	const theirs = said.filter((one) => one.theirs).length;
+	return {
+		figure: labelOf(field),
+		value: [...new Set(said.map(({ value }) => value))].join('; '),
+		from: theirs === said.length ? 'You' : upper(`${theirs > 0 ? 'partly you; else ' : ''}${sourceFor(field)}`)
+	};
+}
+
+/** What was taken for the whole business where nothing was answered, with its source. */
+export function assumedForAll(counted: Counted, locale: string): Row[] {
 	const { draft, input } = counted;
 	const manner = { locale, currency: input.global.currency };
-	const used: Readonly<Record<(typeof BUSINESS_FIELDS)[number], Range | null | undefined>> = {
-		multiplier: Object.values(input.roles).find(({ multiplier }) => multiplier !== undefined)?.multiplier,
-		capture: input.global.capture,
-		horizon_years: input.global.horizon_years ?? GENERAL_DEFAULTS.horizon_years,
-		open_days: null
-	};
-	const business = BUSINESS_FIELDS.flatMap((field): Row[] => {
-		const value = used[field];
-		if (value === null) return [];
-		const from = isBlank(draft.own[field]) ? sourceFor(field) : 'You';
-		const figure = upper(ruleOf(field)?.label ?? field);
-		return [{ figure, value: say(field, value ?? usualInBusiness(field, draft), manner), from }];
-	});
-	return [...ASSUMED.map((field) => handoverRow(field, counted, locale)), ...business];
+	const multiplier = Object.values(input.roles).find((role) => role.multiplier !== undefined)?.multiplier;
+	const { capture = GENERAL_DEFAULTS.capture, horizon_years = GENERAL_DEFAULTS.horizon_years } = input.global;
+	const business = Object.entries({ ...(multiplier !== undefined && { multiplier }), capture, horizon_years });
+	return [
+		...FOR_ALL.map((field) => rowForAll(field, counted, locale)),
+		...business.map(([field, value]) => ({
+			figure: labelOf(field),
+			value: say(field, value, manner),
+			from: isBlank(draft.own[field]) ? upper(sourceFor(field)) : 'You'
+		}))
+	];
 }

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
-import { samplesOf } from '#lib/server/connections/samples.ts';
-import { proposeMapping, saveMapping } from '#lib/server/connections/mapping.ts';
+import { samplesOrCarried } from '#lib/server/connections/samples.ts';
+import { proposeMapping, sourceLabels } from '#lib/server/connections/mapping.ts';
+import { saveMapping } from '#lib/server/connections/save-mapping.ts';
 import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
 import { formFields } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
@@ -14,28 +15,38 @@ export const load: PageServerLoad = async (event) => {
 		openSetUp(app, workspace.id, event.params.id, 'fields')
 	);
 	if (actions.some(({ systemId }) => !systemId)) redirect(303, `/connect/${connection.id}/to`);
-	const samples = await samplesOf(app, connection);
-	if (samples.records.length === 0) redirect(303, `/connect/${connection.id}/sample`);
+	const records = await samplesOrCarried(app, connection);
+	const isDraft = connection.state === 'draft';
+	if (isDraft && records.length === 0) redirect(303, `/connect/${connection.id}/sample`);
+	const labels = sourceLabels(connection, systems);
 	return {
 		id: connection.id,
 		name: connection.name,
 		steps,
-		timeZone: workspace.timeZone,
-		samples: samples.records.map(({ key, values }) => ({ key, values })),
-		parts: actions.map((action) => proposeMapping(action, systems, samples.records))
+		isDraft,
+		place: { timeZone: workspace.timeZone, locale: workspace.locale, country: workspace.country },
+		labels,
+		samples: records.filter(({ problem }) => !problem).map(({ values }) => values),
+		parts: actions.map((action) => proposeMapping(action, systems, records, labels))
 	};
 };
 
 export const actions = {
 	default: async (event) => {
 		const { workspace } = changer(event);
+		const { app } = event.locals;
 		const typed = await formFields(event.request);
+		let next: string;
 		try {
-			const { connection, actions: steps } = await openSetUp(event.locals.app, workspace.id, event.params.id, 'fields');
-			await saveMapping(event.locals.app, connection, steps, typed);
+			const setUp = await openSetUp(app, workspace.id, event.params.id, 'fields');
+			await saveMapping(app, setUp.connection, setUp.actions, setUp.systems, typed);
+			next =
+				setUp.connection.state === 'draft'
+					? `/connect/${setUp.connection.id}/try`
+					: `/connections/${setUp.connection.id}`;
 		} catch (failure) {
 			return asFailure(failure, typed);
 		}
-		redirect(303, `/connect/${event.params.id}/try`);
+		redirect(303, next);
 	}
 } satisfies Actions;

@@ -4,8 +4,8 @@ import { chooseSource } from '#lib/server/connections/choose.ts';
 import { mySystem } from '#lib/server/connections/mine.ts';
 import { isPractice, sourcesFor } from '#lib/server/set-up/offers.ts';
 import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
-import { shownSystem } from '#lib/server/set-up/shown-system.ts';
 import { saveAndTry } from '#lib/server/set-up/system-form.ts';
+import { onlyPart, usesOf } from '#lib/server/set-up/uses.ts';
 import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
 import { asFailure, orNotFound } from '#lib/server/web/mistakes.ts';
@@ -19,13 +19,15 @@ export const load: PageServerLoad = async (event) => {
 	const offers = sourcesFor(actions);
 	const usual = offers.length === 1 || isPractice(actions) ? (offers[0]?.connector ?? null) : null;
 	const chosen = event.url.searchParams.get('with') ?? source?.connector ?? usual;
+	const offered = offers.find(({ connector }) => connector === chosen) ?? null;
+	const there = systems.filter(({ connector }) => connector === chosen);
 	return {
 		name: connection.name,
 		steps,
 		offers,
-		chosen: offers.find(({ connector }) => connector === chosen) ?? null,
+		chosen: offered,
 		manifest: chosen ? (manifests[chosen] ?? null) : null,
-		systems: systems.filter(({ connector }) => connector === chosen).map(shownSystem),
+		uses: usesOf(there, 'streams', offered?.stream ?? ''),
 		current: source?.id ?? null
 	};
 };
@@ -35,12 +37,15 @@ export const actions = {
 		const { workspace } = changer(event);
 		const typed = await formFields(event.request);
 		const secrets = (manifests[typed.connector ?? '']?.settings ?? []).filter(({ secret }) => secret);
+		let next = `/connect/${event.params.id}/to`;
 		try {
 			const { connection } = await openSetUp(event.locals.app, workspace.id, event.params.id, 'from');
 			const system = typed.use
 				? await mySystem(event.locals.app.store, workspace.id, typed.use)
 				: await saveAndTry(event.locals.app, workspace.id, typed);
-			await chooseSource(event.locals.app, connection, system, typed.stream ?? '');
+			const stream = typed.stream || onlyPart(system, 'streams');
+			if (stream === null) next = `/connect/${connection.id}/from?with=${system.connector}`;
+			else await chooseSource(event.locals.app, connection, system, stream);
 		} catch (failure) {
 			return asFailure(
 				failure,
@@ -50,6 +55,6 @@ export const actions = {
 				)
 			);
 		}
-		redirect(303, `/connect/${event.params.id}/to`);
+		redirect(303, next);
 	}
 } satisfies Actions;

@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { manifests } from '#connectors/registry.ts';
+import { manifestOf } from '#connectors/registry.ts';
 import { switchOn } from '#lib/server/connections/switch-on.ts';
 import { checked } from '#lib/server/checked.ts';
 import { minutesForm } from '#lib/server/connections/minutes-form.ts';
@@ -17,7 +17,7 @@ export const load: PageServerLoad = async (event) => {
 	const { connection, actions, systems, source, steps } = await orNotFound(
 		openSetUp(app, workspace.id, event.params.id, 'on')
 	);
-	const stream = manifests[source?.connector ?? '']?.streams[connection.stream ?? ''];
+	const stream = source && manifestOf(source)?.streams[connection.stream ?? ''];
 	const pushed = stream?.arrival === 'pushed';
 	const waiting = pushed && source ? await app.store.entries.waiting(source.id, connection.id, 100) : [];
 	return {
@@ -34,7 +34,7 @@ export const load: PageServerLoad = async (event) => {
 		schedule: connection.schedule ?? '*/5 * * * *',
 		schedules: scheduleChoices.map(({ schedule, words }) => ({ value: schedule, label: words })),
 		parts: actions.map((action) => ({
-			title: stepTitle(action),
+			title: stepTitle(action, systems),
 			system: systems.find(({ id }) => id === action.systemId)?.name ?? ''
 		}))
 	};

@@ -1,4 +1,4 @@
-import { manifests } from '#connectors/registry.ts';
+import { manifestOf } from '#connectors/registry.ts';
 import { formHtml } from '#connectors/web-form/form-html.ts';
 import { incomingPath } from '#lib/server/connections/save-system.ts';
 import { samplesOf } from '#lib/server/connections/samples.ts';
@@ -14,7 +14,7 @@ export const load: PageServerLoad = async (event) => {
 	event.depends('handover:samples');
 	const setUp = await orNotFound(openSetUp(app, workspace.id, event.params.id, 'sample'));
 	const { connection, source, steps } = setUp;
-	const stream = manifests[source?.connector ?? '']?.streams[connection.stream ?? ''];
+	const stream = source && manifestOf(source)?.streams[connection.stream ?? ''];
 	const path = source && incomingPath(app, source);
 	const address = path && `${publicOrigin(app, event.url)}${path}`;
 	return {

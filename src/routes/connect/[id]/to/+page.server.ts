@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { manifests } from '#connectors/registry.ts';
+import { manifestOf, manifests } from '#connectors/registry.ts';
 import { chooseDestination, optionFields, saveOptions } from '#lib/server/connections/choose.ts';
 import { liveChoices } from '#lib/server/connections/live-choices.ts';
 import { mySystem, NotHere } from '#lib/server/connections/mine.ts';
@@ -8,6 +8,7 @@ import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
 import { shownSystem } from '#lib/server/set-up/shown-system.ts';
 import { stepTitle } from '#lib/server/set-up/steps.ts';
 import { saveAndTry } from '#lib/server/set-up/system-form.ts';
+import { onlyPart, usesOf } from '#lib/server/set-up/uses.ts';
 import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
 import { asFailure, orNotFound } from '#lib/server/web/mistakes.ts';
@@ -22,22 +23,31 @@ export const load: PageServerLoad = async (event) => {
 	const offers = action ? destinationsFor(action) : [];
 	const system = systems.find(({ id }) => id === action?.systemId) ?? null;
 	const chosen = event.url.searchParams.get('with') ?? system?.connector ?? action?.connector ?? null;
-	const options = action && system ? optionFields(system.connector, action.action) : [];
+	const options = action && system ? optionFields(system, action.action) : [];
 	return {
 		id: connection.id,
 		name: connection.name,
 		steps,
 		parts: actions.map((row) => ({
 			id: row.id,
-			title: stepTitle(row),
+			title: stepTitle(row, systems),
 			system: systems.find(({ id }) => id === row.systemId)?.name ?? null,
 			isThis: row.id === action?.id
 		})),
-		action: action && { id: action.id, title: stepTitle(action), options: action.options },
+		action: action && {
+			id: action.id,
+			name: action.action,
+			title: stepTitle(action, systems),
+			options: action.options
+		},
 		offers,
 		chosen,
 		manifest: chosen ? (manifests[chosen] ?? null) : null,
-		systems: systems.filter(({ connector }) => connector === chosen).map(shownSystem),
+		uses: usesOf(
+			systems.filter(({ connector }) => connector === chosen),
+			'actions',
+			action?.action ?? ''
+		),
 		current: system && shownSystem(system),
 		options,
 		choices:
@@ -64,9 +74,14 @@ export const actions = {
 			const system = typed.use
 				? await mySystem(app.store, workspace.id, typed.use)
 				: await saveAndTry(app, workspace.id, typed);
-			await chooseDestination(app, connection, action, system);
-			if (optionFields(system.connector, action.action).length > 0) next = here(connection.id, action.id);
-			else if (steps.every((step) => step.systemId || step.id === action.id)) next = `/connect/${connection.id}/sample`;
+			const name = typed.action || (manifestOf(system)?.described ? onlyPart(system, 'actions') : action.action);
+			if (name === null) next = `${here(connection.id, action.id)}&with=${system.connector}`;
+			else {
+				await chooseDestination(app, connection, action, system, name);
+				if (optionFields(system, name).length > 0) next = here(connection.id, action.id);
+				else if (steps.every((step) => step.systemId || step.id === action.id))
+					next = `/connect/${connection.id}/sample`;
+			}
 		} catch (failure) {
 			return asFailure(
 				failure,
@@ -83,10 +98,13 @@ export const actions = {
 		const typed = await formFields(event.request);
 		let next: string;
 		try {
-			const { connection, actions: steps } = await openSetUp(event.locals.app, workspace.id, event.params.id, 'to');
+			const setUp = await openSetUp(event.locals.app, workspace.id, event.params.id, 'to');
+			const { connection, actions: steps, systems } = setUp;
 			const action = steps.find(({ id }) => id === typed.step);
 			if (!action) throw new NotHere('step');
-			await saveOptions(event.locals.app, action, typed);
+			const system = systems.find(({ id }) => id === action.systemId);
+			if (!system) throw new NotHere('system');
+			await saveOptions(event.locals.app, action, system, typed);
 			const open = steps.find(({ systemId }) => !systemId);
 			next = open ? here(connection.id, open.id) : `/connect/${connection.id}/sample`;
 		} catch (failure) {

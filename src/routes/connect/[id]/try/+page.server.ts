@@ -1,5 +1,5 @@
 import { redirect } from '@sveltejs/kit';
-import { samplesOf } from '#lib/server/connections/samples.ts';
+import { mostReachedFirst, samplesOf } from '#lib/server/connections/samples.ts';
 import { lastTrial } from '#lib/server/connections/trial.ts';
 import { tryOne } from '#lib/server/connections/try-one.ts';
 import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
@@ -12,16 +12,20 @@ import type { Actions, PageServerLoad } from './$types';
 export const load: PageServerLoad = async (event) => {
 	const { workspace } = visitor(event);
 	const { app } = event.locals;
-	const { connection, actions, steps } = await orNotFound(openSetUp(app, workspace.id, event.params.id, 'try'));
+	const setUp = await orNotFound(openSetUp(app, workspace.id, event.params.id, 'try'));
+	const { connection, actions, systems, steps } = setUp;
 	if (actions.some(({ mapping }) => !mapping)) redirect(303, `/connect/${connection.id}/fields`);
 	return {
 		id: connection.id,
 		name: connection.name,
 		steps,
-		titles: Object.fromEntries(actions.map((action) => [action.id, stepTitle(action)])),
+		titles: Object.fromEntries(actions.map((action) => [action.id, stepTitle(action, systems)])),
 		trial: await lastTrial(app, connection),
 		tried: connection.triedAt !== null,
-		samples: (await samplesOf(app, connection)).records.map(({ key, values }) => ({ key, values }))
+		samples: mostReachedFirst((await samplesOf(app, connection)).records, actions).map(({ key, values }) => ({
+			key,
+			values
+		}))
 	};
 };
 

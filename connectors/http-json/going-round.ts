@@ -1,0 +1,51 @@
+import { ConnectorError } from '../connector-error.ts';
+import type { Place } from './place.ts';
+import type { Stream } from './stream-settings.ts';
+import type { TurnedPage } from './turn-page.ts';
+
+/** Pages in a row without anything new. */
+const MOST_IDLE = 1000;
+
+const goesRound = (host: string, technical: string): ConnectorError =>
+	new ConnectorError('unreadable', {
+		say: `${host} sends us round in a circle: it says that there is more, and gives the same again. Reading was ended there; what was read is kept. Check how one gets to the next page, or ask whoever looks after the system.`,
+		technical
+	});
+
+/** Watches over one reading: a list that never ends is ended with a sentence, instead of being read for ever. */
+export function watchProgress({ paging }: Stream) {
+	const visited = new Set<string>();
+	let idle = 0;
+	let before = '';
+	return {
+		/** Begins anew, where a list is read again on purpose. */
+		restart(): void {
+			visited.clear();
+			before = '';
+			idle += 1;
+		},
+
+		/** Notes where the next page begins. Throws `ConnectorError` (unreadable) where we have been there already. */
+		goOn(host: string, { since, at }: Place, fresh: number): void {
+			const place = `${since ?? ''} ${at ?? ''}`;
+			idle = fresh > 0 ? 0 : idle + 1;
+			if (visited.has(place)) throw goesRound(host, `the next page is once more at ${place.slice(0, 100)}`);
+			if (idle > MOST_IDLE) throw goesRound(host, `${MOST_IDLE} pages in a row without a new record`);
+			visited.add(place);
+		},
+
+		/**
+		 * The page, as the last one where it is the one before once more: some systems give their last page for every
+		 * number behind it. Throws `ConnectorError` for a full page, which says that the number is not understood.
+		 */
+		unlessRepeated(page: TurnedPage): TurnedPage {
+			if (paging.kind !== 'page' && paging.kind !== 'offset') return page;
+			const keys = JSON.stringify(page.listed.map(({ record }) => record.key));
+			const isSame = keys === before && page.listed.length > 0 && page.next !== null;
+			before = keys;
+			if (!isSame) return page;
+			if (page.listed.length < (paging.size ?? 1)) return { ...page, next: null };
+			throw goesRound(page.host, `the page after gives the same records: is the parameter ${paging.parameter} right?`);
+		}
+	};
+}

@@ -1,0 +1,1 @@
+CREATE INDEX "deliveries_pending" ON "deliveries" USING btree ("action_id","record_id") WHERE state = 'pending';

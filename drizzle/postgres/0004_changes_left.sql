@@ -1,0 +1,1 @@
+CREATE INDEX "deliveries_left" ON "deliveries" USING btree ("connection_id") WHERE changes_left > 0;

@@ -1,0 +1,1 @@
+CREATE INDEX `deliveries_left` ON `deliveries` (`connection_id`) WHERE changes_left > 0;

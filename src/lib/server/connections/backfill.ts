@@ -1,0 +1,57 @@
+import { startOfDay } from '#lib/domain/runs/local-day.ts';
+import type { App } from '../app.ts';
+import { queueDueBackfills } from '../engine/due-backfills.ts';
+import { Mistake } from '../mistake.ts';
+import type { Connection } from '../persistence/connections.ts';
+
+type Parts = Pick<App, 'store' | 'now' | 'queue'>;
+
+export interface BackfillWish {
+	/** The first day, as 2026-11-22 in the business's own time zone. */
+	readonly from: string;
+	/** Whether records that carry no date are carried too. */
+	readonly undated: boolean;
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+const goOn = async (parts: Parts): Promise<void> => {
+	await queueDueBackfills(parts);
+	parts.queue.nudge();
+};
+
+/** Begins to carry what lies at the source from a day on, beside the ordinary runs. Throws `Mistake`. */
+export const startBackfill = async (
+	parts: Parts,
+	connection: Connection,
+	{ from, undated }: BackfillWish,
+	timeZone: string
+): Promise<void> => {
+	const { store, now } = parts;
+	const since = DAY.test(from) && !Number.isNaN(Date.parse(from)) ? startOfDay(from, timeZone) : null;
+	const wrong = (say: string): Mistake => new Mistake(say, { from: say });
+	if (since === null) throw wrong('Choose the first day to carry.');
+	if (since > now()) throw wrong('This day is still to come. Choose one that has been.');
+	if (connection.state !== 'on') throw new Mistake('Switch the connection on first; then carry what came before.');
+	const counts = { looked: 0, taken: 0, known: 0, older: 0 };
+	const row = { connectionId: connection.id, since, undated, state: 'going' as const, startedAt: now(), ...counts };
+	if (!(await store.backfills.begin(row))) throw new Mistake('Earlier records are being carried already.');
+	await goOn(parts);
+};
+
+/** Stops at the next page; what has been carried stays carried, and it can go on from there. */
+export const pauseBackfill = async ({ store }: Parts, { id }: Connection): Promise<void> => {
+	if (!(await store.backfills.change(id, ['going'], { state: 'paused' }))) throw new Mistake('It is not at work.');
+};
+
+export const resumeBackfill = async (parts: Parts, { id }: Connection): Promise<void> => {
+	const resumed = await parts.store.backfills.change(id, ['paused'], { state: 'going', nextAt: null, say: null });
+	if (!resumed) throw new Mistake('It is not paused.');
+	await goOn(parts);
+};
+
+/** Gives it up for good: the rest stays where it is. */
+export const endBackfill = async ({ store, now }: Parts, { id }: Connection): Promise<void> => {
+	const ended = await store.backfills.change(id, ['going', 'paused'], { state: 'done', endedAt: now() });
+	if (!ended) throw new Mistake('It has ended already.');
+};

@@ -1,0 +1,60 @@
+import { setTimeout as pause } from 'node:timers/promises';
+import type { ConnectorError } from '#connectors/connector-error.ts';
+import type { WaitingDelivery } from '../persistence/deliveries.ts';
+import { attempt } from './attempt.ts';
+import type { Outcome } from './outcome.ts';
+import type { ReadyAction, Work } from './work.ts';
+
+/** Milliseconds before a record is tried a second and a third time, where the system works otherwise. */
+const PAUSES = [200, 1_000];
+/** The same where it may have arrived and is looked up first: the system may still be at work on it. */
+const LONG_PAUSES = [2_000, 5_000];
+/** Milliseconds. Where a system asks for a longer wait than this, the run ends and comes back later. */
+const LONGEST = 5_000;
+/** How many failures in a row are taken for hiccups, after a success. */
+const TRUST = 5;
+
+const failureOf = (outcome: Outcome): ConnectorError | null => ('failure' in outcome ? outcome.failure : null);
+
+const isHiccup = ({ kind, waitAtLeast }: ConnectorError): boolean =>
+	(kind === 'unavailable' || kind === 'rate-limited') && waitAtLeast <= LONGEST;
+
+const learn = ({ trust }: Work, systemId: string, outcome: Outcome): void => {
+	const left = trust.get(systemId) ?? 0;
+	if ('receipt' in outcome) trust.set(systemId, TRUST);
+	else if (!failureOf(outcome)) return;
+	else if (left > 1) trust.set(systemId, left - 1);
+	else trust.delete(systemId);
+};
+
+/** Keeps still while the system has asked for it. */
+const rest = async ({ rests, signal }: Work, systemId: string): Promise<void> => {
+	for (;;) {
+		const wait = (rests.get(systemId) ?? 0) - performance.now();
+		if (wait <= 0 || signal.aborted) return;
+		await pause(wait, undefined, { signal }).catch(() => undefined);
+	}
+};
+
+/**
+ * Sends one record, and once or twice more after a short pause where the failure looks like a hiccup of a system that
+ * works: others have just got through. A wait that the system asks for is kept by all of its records. Never throws.
+ */
+export const attemptPatiently = async (work: Work, action: ReadyAction, waiting: WaitingDelivery): Promise<Outcome> => {
+	const { id } = action.system;
+	for (let tries = 0; ; tries++) {
+		await rest(work, id);
+		const outcome = await attempt(work, action, waiting, tries > 0);
+		learn(work, id, outcome);
+		const failure = failureOf(outcome);
+		if (!failure || !isHiccup(failure) || !work.trust.has(id)) return outcome;
+		const isDoubt = failure.maybeDone && action.half?.manifest.once === 'look-up';
+		const shortly = (isDoubt ? LONG_PAUSES : PAUSES)[tries];
+		if (shortly === undefined) return outcome;
+		const spread = 1 + work.room.random() / 5;
+		if (failure.waitAtLeast > 0) work.rests.set(id, performance.now() + failure.waitAtLeast * spread);
+		await pause(shortly * spread, undefined, { signal: work.signal }).catch(() => undefined);
+		if (work.signal.aborted) return { state: 'pending', failure: null };
+		if (!work.trust.has(id)) return outcome;
+	}
+};

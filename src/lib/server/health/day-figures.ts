@@ -1,0 +1,40 @@
+import type { ChartBand } from '#lib/domain/charts/spec.ts';
+import { usualBand } from '#lib/domain/health/usual-band.ts';
+import { addDays, dayOf } from '#lib/domain/runs/local-day.ts';
+import type { Sample } from '../persistence/samples.ts';
+
+/** What one day of a connection's charts is made of. */
+export interface DayFigures {
+	readonly day: string;
+	readonly records: number;
+	readonly refused: number;
+	readonly failed: number;
+	readonly arrivals: number;
+	readonly arrivalSum: number;
+	readonly arrivalMax: number;
+}
+
+/** The hours of a connection added up to the days of its own time zone, the last of them today. */
+export const daysOf = (samples: readonly Sample[], timeZone: string, today: string, count: number): DayFigures[] => {
+	const empty = { records: 0, refused: 0, failed: 0, arrivals: 0, arrivalSum: 0, arrivalMax: 0 };
+	const days = new Map(Array.from({ length: count }, (_, i) => [addDays(today, i - count + 1), { ...empty }]));
+	for (const sample of samples) {
+		const day = days.get(dayOf(sample.hour, timeZone));
+		if (!day) continue;
+		for (const name of ['records', 'refused', 'failed', 'arrivals', 'arrivalSum'] as const) day[name] += sample[name];
+		day.arrivalMax = Math.max(day.arrivalMax, sample.arrivalMax);
+	}
+	return [...days].map(([day, figures]) => ({ day, ...figures }));
+};
+
+/** Fewer days than these teach nothing about a weekday. */
+const ENOUGH_DAYS = 14;
+
+/** Where the counts of such days usually lie; null until the connection has been on for long enough. */
+export const usualOf = (days: readonly DayFigures[], firstDay: string): ChartBand | null => {
+	const atWork = days.filter(({ day }) => day > firstDay);
+	if (atWork.length < ENOUGH_DAYS) return null;
+	const { low, high } = usualBand(atWork.map(({ day, records }) => ({ day, count: records })));
+	const before = Array<number>(days.length - atWork.length).fill(0);
+	return { low: [...before, ...low], high: [...before, ...high] };
+};

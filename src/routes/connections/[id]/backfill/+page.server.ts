@@ -1,0 +1,48 @@
+import { addDays, dayOf } from '#lib/domain/runs/local-day.ts';
+import { endBackfill, pauseBackfill, resumeBackfill, startBackfill } from '#lib/server/connections/backfill.ts';
+import { myConnection } from '#lib/server/connections/mine.ts';
+import { shownBackfill } from '#lib/server/connections/shown-backfill.ts';
+import type { Connection } from '#lib/server/persistence/connections.ts';
+import { formFields } from '#lib/server/web/form-data.ts';
+import { changer, visitor } from '#lib/server/web/guard.ts';
+import { asFailure, orNotFound } from '#lib/server/web/mistakes.ts';
+import type { Actions, PageServerLoad, RequestEvent } from './$types';
+
+export const load: PageServerLoad = async (event) => {
+	const { workspace, canChange } = visitor(event);
+	const { app } = event.locals;
+	event.depends('handover:backfill');
+	const { id, name, state } = await orNotFound(myConnection(app.store, workspace.id, event.params.id));
+	const today = dayOf(app.now(), workspace.timeZone);
+	return {
+		canChange,
+		connection: { id, name, state },
+		backfill: shownBackfill(await app.store.backfills.of(id)),
+		today,
+		from: addDays(today, -30)
+	};
+};
+
+type Typed = Record<string, string>;
+
+const doing =
+	(verb: (event: RequestEvent, connection: Connection, typed: Typed, timeZone: string) => Promise<void>) =>
+	async (event: RequestEvent) => {
+		const { workspace } = changer(event);
+		const typed = await formFields(event.request);
+		try {
+			const connection = await myConnection(event.locals.app.store, workspace.id, event.params.id);
+			await verb(event, connection, typed, workspace.timeZone);
+		} catch (failure) {
+			return asFailure(failure, typed);
+		}
+	};
+
+export const actions = {
+	start: doing(({ locals }, connection, { from = '', undated }, timeZone) =>
+		startBackfill(locals.app, connection, { from, undated: undated !== undefined && undated !== 'false' }, timeZone)
+	),
+	pause: doing(({ locals }, connection) => pauseBackfill(locals.app, connection)),
+	resume: doing(({ locals }, connection) => resumeBackfill(locals.app, connection)),
+	end: doing(({ locals }, connection) => endBackfill(locals.app, connection))
+} satisfies Actions;

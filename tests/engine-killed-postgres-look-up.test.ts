@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { KILLS, killedAgainAndAgain } from './support/bed/killed.ts';
+import { startPostgres } from './support/postgres.ts';
+import { needs } from './support/real-server.ts';
+
+needs(await startPostgres(), ({ freshDatabase }) => {
+	test(`on PostgreSQL, killed ${KILLS} times on the way to books that can only be asked: nothing is lost and nothing is there twice`, async () => {
+		const survived = await killedAgainAndAgain(await freshDatabase(), 'look-up');
+		expect(survived).toMatchObject({ missing: 0, doubled: 0, open: 0, inTheMiddle: KILLS });
+	}, 600_000);
+});
