@@ -1,6 +1,7 @@
 import { execFile } from 'node:child_process';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
+import { flags } from '../src/cli/start.js';
 import { openBed } from '../tests/support/bed/open-bed.ts';
 import type { Measured } from './transfer/measured.ts';
 
@@ -12,7 +13,9 @@ const carry = async (who: 'bare' | 'ours'): Promise<Measured> => {
 	const bed = await openBed({ orders: records, delay, faults: [], keys: true });
 	try {
 		const script = join(import.meta.dirname, 'transfer', `${who}.ts`);
+		// As the program itself is started.
 		const { stdout } = await promisify(execFile)(process.execPath, [
+			...(who === 'ours' ? flags : []),
 			script,
 			bed.shop,
 			bed.books,

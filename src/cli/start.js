@@ -65,11 +65,14 @@ export const build = () => {
 	mark('built', print);
 };
 
+// A tidier heap: 250 MB instead of 340 while 50,000 records are carried, for a tenth more CPU (bench/transfer.ts).
+export const flags = ['--max-semi-space-size=8', '--heap-growing-percent=20'];
+
 /** Runs a file of ours under the Node that the project brings; ends as it ends. @param {readonly string[]} args */
 export const run = (args) => {
 	// Files named on the command line are meant from where the person stands.
 	const env = { ...process.env, INIT_CWD: process.env.INIT_CWD ?? process.cwd() };
-	const child = spawn(node, args, { cwd: root, stdio: 'inherit', env });
+	const child = spawn(node, [...flags, ...args], { cwd: root, stdio: 'inherit', env });
 	// Ctrl-C reaches both processes; this one waits until the other has stopped cleanly.
 	for (const signal of /** @type {const} */ (['SIGINT', 'SIGTERM'])) process.on(signal, () => child.kill(signal));
 	child.on('exit', (code, signal) => process.exit(code ?? (signal ? 1 : 0)));
