@@ -10,7 +10,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const bin = (/** @type {string} */ path) => join(root, 'node_modules', path);
 const scratch = mkdtempSync(join(tmpdir(), 'handover-test-'));
 let passed = 0;
-let failed = 0;
+/** What has failed, by name: said once more at the end, where it is found. @type {string[]} */
+const failed = [];
 
 /** @param {readonly string[]} args */
 const run = (args) =>
@@ -25,7 +26,7 @@ const step = (name, args) => {
 	console.log(`\n== ${name}`);
 	const fine = run(args);
 	if (fine) passed += 1;
-	else failed += 1;
+	else failed.push(name);
 	console.log(`${fine ? 'passed' : 'FAILED'}: ${name}`);
 };
 
@@ -36,13 +37,20 @@ const tests = (name, projects) => {
 	const chosen = projects.flatMap((project) => ['--project', project]);
 	const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report}`];
 	const fine = run([bin('vitest/vitest.mjs'), 'run', ...chosen, ...reporters]);
+	const named = [];
 	try {
-		const { numPassedTests, numFailedTests, numFailedTestSuites } = JSON.parse(readFileSync(report, 'utf8'));
+		const { numPassedTests, testResults } = JSON.parse(readFileSync(report, 'utf8'));
 		passed += numPassedTests;
-		failed += fine ? 0 : Math.max(1, numFailedTests, numFailedTestSuites);
-	} catch {
-		failed += 1;
+		for (const { name: file, status, assertionResults } of testResults) {
+			const tests = assertionResults.filter((/** @type {{ status: string }} */ test) => test.status === 'failed');
+			for (const { fullName, failureMessages } of tests) named.push(`${fullName}\n\t${failureMessages.join('\n\t')}`);
+			if (status === 'failed' && tests.length === 0) named.push(file);
+		}
+	} catch (error) {
+		named.push(`${name}: no report (${String(error)})`);
 	}
+	if (!fine && named.length === 0) named.push(`${name}: ended with an error outside of a test`);
+	failed.push(...named);
 };
 
 install();
@@ -57,5 +65,6 @@ passed += 1;
 if (process.argv[2] !== 'check') tests('journeys in a browser', ['journeys']);
 
 rmSync(scratch, { recursive: true, force: true });
-console.log(`\n${passed} passed, ${failed} failed`);
-process.exit(failed === 0 ? 0 : 1);
+for (const name of failed) console.log(`\nFAILED: ${name}`);
+console.log(`\n${passed} passed, ${failed.length} failed`);
+process.exit(failed.length === 0 ? 0 : 1);
