@@ -8,6 +8,7 @@ export default defineConfig({
 		environment: 'node',
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
+		setupFiles: ['tests/support/chance.ts'],
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'connectors/**/*.test.ts'] } },
 			{ extends: true, test: { name: 'house', include: ['tests/*.test.ts'] } },
