@@ -41,6 +41,26 @@ export interface SettingField {
 	readonly placeholder?: string;
 	readonly minimum?: number;
 	readonly maximum?: number;
+	/** Right as it is for nearly everybody, and folded away: another address of a vendor, for a test account. */
+	readonly advanced?: true;
+}
+
+/**
+ * Sign-in on the system's own page, where a person agrees (OAuth 2, authorisation code with PKCE, RFC 6749 and 7636).
+ * The system's settings hold `clientId`, its secrets `clientSecret`: the business registers its own app at the vendor.
+ */
+export interface Grant {
+	/** Names of settings that hold the two addresses, with the vendor's as their defaults. */
+	readonly authorizeUrl: string;
+	readonly tokenUrl: string;
+	/** The fewest that are enough. */
+	readonly scopes: readonly string[];
+	/** What the vendor wants in the address of its page besides. */
+	readonly parameters?: Readonly<Record<string, string>>;
+	/** How the app names itself when it asks for tokens; `basic` when absent. */
+	readonly clientIn?: 'basic' | 'body';
+	/** Only where a setting has this value; otherwise the secrets alone sign in. */
+	readonly when?: { readonly setting: string; readonly is: string };
 }
 
 export interface StreamManifest {
@@ -49,6 +69,11 @@ export interface StreamManifest {
 	readonly record: { readonly one: string; readonly many: string };
 	/** `pushed`: the system sends to us and the inbox holds it; `polled`: the engine asks on a schedule. */
 	readonly arrival: 'pushed' | 'polled';
+	/**
+	 * The system can tell us at once that something has happened (a webhook). It only wakes us: what is carried is what is
+	 * read then, so a message that is lost, repeated or made up does no harm.
+	 */
+	readonly wakes?: { readonly help: string };
 	/** Fields that are always there. What a stream's samples show besides is offered too. */
 	readonly fields: readonly RecordField[];
 }
@@ -89,6 +114,8 @@ export interface Manifest {
 	/** Its streams and actions stand in the settings of each system, by a {@link Description}; here are none. */
 	readonly described?: true;
 	readonly settings: readonly SettingField[];
+	/** Where a person signs in on the system's own page. */
+	readonly grant?: Grant;
 	readonly streams: Readonly<Record<string, StreamManifest>>;
 	readonly actions: Readonly<Record<string, ActionManifest>>;
 }
@@ -185,6 +212,11 @@ export interface Context {
 	readonly secrets: Readonly<Record<string, string>>;
 	/** The action's own settings; empty for a source and for a check. */
 	readonly options: Settings;
+	/**
+	 * A token for the next call, where the manifest has a `grant`; `refused` is one that was not taken before its time.
+	 * Throws `ConnectorError` (signed-out) where a person has to agree again.
+	 */
+	readonly access: (refused?: string) => Promise<string>;
 	readonly http: Http;
 	readonly network: Network;
 	readonly files: Files;

@@ -10,6 +10,8 @@ export interface TestContextOptions {
 	readonly settings?: Settings;
 	readonly secrets?: Readonly<Record<string, string>>;
 	readonly options?: Settings;
+	/** Where the manifest has a grant. */
+	readonly access?: Context['access'];
 	/** Oldest first. */
 	readonly inbox?: readonly InboxEntry[];
 	/** Where the system's files lie; a fresh temporary folder when absent. */
@@ -34,6 +36,7 @@ export const testContext = (options: TestContextOptions = {}): Context => ({
 	settings: options.settings ?? {},
 	secrets: options.secrets ?? {},
 	options: options.options ?? {},
+	access: options.access ?? (() => Promise.reject(new Error('This system has no sign-in of its own.'))),
 	http,
 	network,
 	files: openFiles(options.folder ?? freshFolder()),

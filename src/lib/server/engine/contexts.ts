@@ -56,6 +56,9 @@ export const openContexts =
 		settings: withDefaults(manifests[system.connector]?.settings ?? [], system.settings),
 		secrets: openedSecrets(seal, system),
 		options,
+		access: () => {
+			throw new ConnectorError('signed-out', { say: `Nobody has signed in to ${system.name} yet.` });
+		},
 		http: http.until(signal),
 		network,
 		files: openFiles(join(dataFolder, 'files', system.id)),
