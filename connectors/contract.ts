@@ -299,6 +299,8 @@ export interface DestinationAction {
 	isThere?(context: Context, outgoing: Outgoing): Promise<boolean>;
 	/** What the destination holds, by the names of the action's fields. Needed where the manifest says `readsBack`. */
 	readBack?(context: Context, receipt: Receipt): Promise<Values>;
+	/** Takes away again what a trial has made, and nothing else; absent where the destination cannot. */
+	remove?(context: Context, receipt: Receipt): Promise<void>;
 	/** Live choices for an option of this action. */
 	choices?: Readonly<Record<string, (context: Context) => Promise<Choice[]>>>;
 }

@@ -3,6 +3,7 @@ import type { Settings } from '../contract.ts';
 import { actionSchema, type Action } from './action-settings.ts';
 import { readSetting } from './json-setting.ts';
 import { named, text } from './schema.ts';
+import type { SignIn } from './sign-in.ts';
 import { streamSchema, type Stream } from './stream-settings.ts';
 
 /** What the settings of a system say of its API. */
@@ -10,6 +11,10 @@ export interface Api {
 	readonly headers: Readonly<Record<string, string>>;
 	readonly streams: Readonly<Record<string, Stream>>;
 	readonly actions: Readonly<Record<string, Action>>;
+	/** For a vendor that we know: its name, for sentences, in place of its address. */
+	readonly name?: string;
+	/** For a vendor that we know: what signs a call in, in place of what the settings say. */
+	readonly signIn?: SignIn;
 }
 
 const HEADER = /^[\w!#$%&'*+.^`|~-]+$/;
@@ -22,7 +27,7 @@ const LABELS = { headers: 'Further headers', streams: 'What can be read', action
 const MOST_SENTENCES = 5;
 
 /** The JSON of a setting; undefined where nothing was written or where it is no JSON, which the form has told. */
-const jsonIn = (settings: Settings, name: keyof Api): unknown => {
+const jsonIn = (settings: Settings, name: keyof typeof LABELS): unknown => {
 	const written = settings[name];
 	if (written === undefined || written === '') return undefined;
 	try {
@@ -38,7 +43,7 @@ export function readApi(settings: Settings): {
 	readonly problems: Readonly<Record<string, string>>;
 } {
 	const problems: Record<string, string> = {};
-	const read = <Output>(name: keyof Api, schema: z.ZodType<Output>, otherwise: Output): Output => {
+	const read = <Output>(name: keyof typeof LABELS, schema: z.ZodType<Output>, otherwise: Output): Output => {
 		const answer = readSetting(schema, jsonIn(settings, name));
 		if ('value' in answer) return answer.value;
 		problems[name] = `${LABELS[name]}: ${answer.problems.slice(0, MOST_SENTENCES).join(' ')}`;

@@ -42,9 +42,11 @@ export async function askPage(
 		...more
 	};
 	// A link holds everything that its page is asked by.
-	const question = isLink && at !== null ? { address: String(at) } : { address: stream.path, parameters: asked };
+	const listed = stream.ask?.(asked) ?? { address: stream.path, parameters: asked };
+	const question = isLink && at !== null ? { address: String(at) } : listed;
 	const answer = await call(context, api, { method: 'GET', ...question, expect: JUDGED_HERE });
 	if (answer.status === 404 && endsWith404(stream, place)) return null;
 	if (answer.status >= 400) throw notTaken(answer);
-	return answer;
+	const { json } = answer;
+	return json === undefined || !stream.reads ? answer : { ...answer, json: stream.reads(json) };
 }

@@ -1,13 +1,13 @@
 import { ConnectorError } from '../connector-error.ts';
 import type { Context, HttpResponse, Value } from '../contract.ts';
-import { forgetToken } from './access-token.ts';
 import type { Api } from './api-settings.ts';
 import { without } from './hidden.ts';
 import { readJson } from './json-text.ts';
+import { namedAs } from './named-as.ts';
 import { signIn, type SignedIn } from './sign-in.ts';
 
 export interface Question {
-	readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH';
+	readonly method: 'GET' | 'POST' | 'PUT' | 'PATCH' | 'DELETE';
 	/** Below the base address, or a whole address on the same server. */
 	readonly address: string;
 	readonly parameters?: Readonly<Record<string, string | number | boolean>>;
@@ -33,7 +33,7 @@ const otherServer = (base: URL, to: URL): ConnectorError =>
 	});
 
 /** The whole address of a question. Throws `ConnectorError` where it would lead to another server. */
-export function wholeAddress(context: Context, { address, parameters = {} }: Question, more = {}): URL {
+function wholeAddress(context: Context, { address, parameters = {} }: Question): URL {
 	const base = new URL(String(context.settings.baseUrl ?? ''));
 	// The base address has a path of its own that every address of the API begins with.
 	const url = /^https?:/i.test(address)
@@ -42,16 +42,25 @@ export function wholeAddress(context: Context, { address, parameters = {} }: Que
 	// Behind a proxy, servers often take themselves for unencrypted.
 	if (url.host === base.host) url.protocol = base.protocol;
 	if (url.origin !== base.origin) throw otherServer(base, url);
-	for (const [name, value] of Object.entries({ ...parameters, ...more })) url.searchParams.set(name, String(value));
+	for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, String(value));
 	return url;
 }
 
-async function send(context: Context, api: Api, question: Question, signedIn: SignedIn): Promise<HttpResponse> {
-	const { method, headers, body, expect = [] } = question;
+interface Sent {
+	readonly signedIn: SignedIn;
+	readonly response: HttpResponse;
+}
+
+async function send(context: Context, api: Api, question: Question): Promise<Sent> {
+	const { method, headers, expect = [] } = question;
+	const body = question.body === undefined ? undefined : JSON.stringify(question.body);
+	const url = wholeAddress(context, question);
+	const signedIn = await (api.signIn ?? signIn)(context, { method, url, body });
+	for (const [name, value] of Object.entries(signedIn.parameters)) url.searchParams.set(name, value);
 	context.signal.throwIfAborted();
-	return context.http.send({
+	const sending = context.http.send({
 		method,
-		url: wholeAddress(context, question, signedIn.parameters).href,
+		url: url.href,
 		headers: {
 			accept: 'application/json',
 			...(body === undefined ? {} : { 'content-type': 'application/json' }),
@@ -59,9 +68,13 @@ async function send(context: Context, api: Api, question: Question, signedIn: Si
 			...headers,
 			...signedIn.headers
 		},
-		...(body === undefined ? {} : { body: JSON.stringify(body) }),
-		expect: [...expect, ...(context.settings.signIn === 'oauth2' ? [401] : [])]
+		...(body === undefined ? {} : { body }),
+		expect: [...expect, ...(signedIn.renew ? [401] : [])]
 	});
+	const response = await sending.catch((failure: unknown) => {
+		throw api.name === undefined ? failure : namedAs(api.name, url.host, failure);
+	});
+	return { signedIn, response };
 }
 
 /**
@@ -69,15 +82,13 @@ async function send(context: Context, api: Api, question: Question, signedIn: Si
  * Throws `ConnectorError` for every status outside 2xx that is not expected.
  */
 export async function call(context: Context, api: Api, question: Question): Promise<Answer> {
-	let signedIn = await signIn(context);
-	let response = await send(context, api, question, signedIn);
-	if (response.status === 401) {
-		await forgetToken(context, signedIn.secrets[0] ?? '');
-		signedIn = await signIn(context);
-		response = await send(context, api, question, signedIn);
+	let { signedIn, response } = await send(context, api, question);
+	if (response.status === 401 && signedIn.renew) {
+		await signedIn.renew();
+		({ signedIn, response } = await send(context, api, question));
 	}
-	const { host } = new URL(response.url);
-	if (response.status === 401) {
+	const host = api.name ?? new URL(response.url).host;
+	if (response.status === 401 && !question.expect?.includes(401)) {
 		throw new ConnectorError('signed-out', {
 			say: `${host} does not accept the token that we were just given. Check the client id, the client secret and the scope in the settings of this system.`,
 			technical: `401 from ${host} with a fresh token`

@@ -1,13 +1,21 @@
 import { ConnectorError } from '../connector-error.ts';
 import type { Context } from '../contract.ts';
-import { accessToken } from './access-token.ts';
+import { accessToken, forgetToken } from './access-token.ts';
 
 /** What signs a call in, and the secrets that stand in it. */
 export interface SignedIn {
 	readonly headers: Readonly<Record<string, string>>;
 	readonly parameters: Readonly<Record<string, string>>;
 	readonly secrets: readonly string[];
+	/** Gets another token for one that was not taken before its time. */
+	readonly renew?: () => Promise<void>;
 }
+
+/** What signs a call in; some systems want the very question signed. */
+export type SignIn = (
+	context: Context,
+	question: { readonly method: string; readonly url: URL; readonly body: string | undefined }
+) => Promise<SignedIn>;
 
 const signedIn = (
 	secrets: readonly string[],
@@ -42,7 +50,8 @@ export async function signIn(context: Context): Promise<SignedIn> {
 	}
 	if (way === 'oauth2') {
 		const token = await accessToken(context, needed(context));
-		return signedIn([token, context.secrets.token ?? ''], { headers: { authorization: `Bearer ${token}` } });
+		const signed = signedIn([token, context.secrets.token ?? ''], { headers: { authorization: `Bearer ${token}` } });
+		return { ...signed, renew: () => forgetToken(context, token) };
 	}
 	const { token } = context.secrets;
 	return token ? signedIn([token], { headers: { authorization: `Bearer ${token}` } }) : signedIn([], {});

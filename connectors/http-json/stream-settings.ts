@@ -1,4 +1,6 @@
 import { z } from 'zod';
+import type { Value } from '../contract.ts';
+import type { Question } from './call.ts';
 import { fieldList } from './field-settings.ts';
 import { pagingSchema } from './paging-settings.ts';
 import { address, exactly, path, plain, saying, text } from './schema.ts';
@@ -37,4 +39,10 @@ export const streamSchema = exactly({
 	error: '“since” needs it: where a record says when it last changed.'
 });
 
-export type Stream = z.output<typeof streamSchema>;
+/** A list as the settings describe it, and what only a program can say of a vendor that we know. */
+export interface Stream extends z.output<typeof streamSchema> {
+	/** How a page is asked for where that is more than an address with parameters. */
+	readonly ask?: (asked: Readonly<Record<string, string | number | boolean>>) => Question;
+	/** The answer in the form that the rest of the description speaks of. */
+	readonly reads?: (json: Value) => Value;
+}

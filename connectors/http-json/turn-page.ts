@@ -37,7 +37,7 @@ function refuseNewestFirst(stream: Stream, listed: readonly Listed[], host: stri
 /** Reads one page of a list at a place. Throws `ConnectorError`. */
 export async function turnPage(context: Context, api: Api, stream: Stream, place: Place): Promise<TurnedPage> {
 	const answer = await askPage(context, api, stream, place);
-	const { host } = new URL(String(context.settings.baseUrl));
+	const host = api.name ?? new URL(String(context.settings.baseUrl)).host;
 	if (answer === null) return { listed: [], host, next: null, rest: place.at };
 	const items = itemsOf(answer, stream);
 	const listed = recordsOf(items, stream, host);
