@@ -2,6 +2,7 @@ import { canonicalJson } from '../../runs/canonical-json.ts';
 import type { FieldKind } from '../field.ts';
 import type { Rule } from '../mapping.ts';
 import type { DetailedRule } from '../rules/rules.ts';
+import { asText } from '../text.ts';
 import { conditionDraft } from './condition-draft.ts';
 import { emptyDraft, type Draft } from './draft.ts';
 import { ruleSaid } from './said-by.ts';
@@ -10,7 +11,7 @@ const numberText = (number: number | undefined): string => (number === undefined
 
 function answers(rule: DetailedRule): Partial<Draft> {
 	if ('path' in rule) return { way: 'field', path: rule.path, form: rule.trim ? 'trim' : '' };
-	if ('constant' in rule) return { way: 'constant', text: String(rule.constant) };
+	if ('constant' in rule) return { way: 'constant', text: asText(rule.constant) ?? '' };
 	if ('template' in rule) return { way: 'template', text: rule.template };
 	if ('join' in rule) return { way: 'join', joined: [...rule.join], mark: rule.with };
 	if ('personName' in rule) return { way: 'field', form: 'personName', path: rule.personName, part: rule.take };
@@ -40,7 +41,7 @@ function answers(rule: DetailedRule): Partial<Draft> {
 const withMore = (rule: DetailedRule): Draft => ({
 	...emptyDraft(),
 	...answers(rule),
-	ifEmpty: rule.default === undefined ? '' : String(rule.default),
+	ifEmpty: asText(rule.default) ?? '',
 	...conditionDraft(rule.when)
 });
 

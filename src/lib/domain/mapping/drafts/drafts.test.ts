@@ -23,6 +23,11 @@ test('every rule survives the editor unchanged, on the way through a page too', 
 	);
 });
 
+test('a default with fields of its own, whatever they are called, is kept as it is', () => {
+	const rule: Rule = { path: 'total', default: { toString: null, valueOf: 1 } };
+	expect(draftOf(rule)).toMatchObject({ way: 'kept', kept: rule });
+});
+
 test.each<Rule>([
 	'your-name',
 	{ constant: 'Website' },
