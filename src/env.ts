@@ -1,4 +1,4 @@
-import { resolve } from 'node:path';
+import { delimiter, isAbsolute, resolve } from 'node:path';
 import { z } from 'zod';
 
 const LEVELS = ['silent', 'error', 'warn', 'info', 'debug'] as const;
@@ -68,6 +68,17 @@ export const variables = {
 	HANDOVER_ALLOW_PRIVATE: {
 		schema: unset(yes.default(false)),
 		description: '1 lets connections reach private and loopback addresses, for systems in your own network.'
+	},
+	HANDOVER_FOLDERS: {
+		schema: unset(
+			z
+				.string()
+				.default('')
+				.transform((text) => text.split(delimiter).filter((path) => path !== ''))
+				.refine((paths) => paths.every((path) => isAbsolute(path)), 'must be absolute folders with : between them')
+		),
+		description:
+			'Folders of this machine, with : between them, that every business may read files from and write them to.'
 	},
 	HANDOVER_SIGN_UP: {
 		schema: unset(z.enum(['open', 'closed'], { error: 'must be open or closed' }).default('open')),

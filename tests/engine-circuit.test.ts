@@ -1,26 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import type { Store } from '#lib/server/persistence/store.ts';
-import { openBakery, type Bakery } from './support/bakery-at-work.ts';
 import { namesIn } from './support/bakery-looks.ts';
 import { MINUTE } from './support/bakery.ts';
 import { databases } from './support/databases.ts';
-import { trickyDestination, type Tricky } from './support/tricky-destination.ts';
-
-/** Three connections that write to the same address book. */
-const threeOn = async (store: Store, contacts: Tricky): Promise<[Bakery, Bakery, Bakery]> => {
-	const first = await openBakery(store, { steps: { contacts } });
-	const { id: systemId } = await first.system('contacts');
-	const sharing = async (): Promise<Bakery> => {
-		const bakery = await openBakery(store, { steps: { contacts } }, first.clock);
-		await store.connections.changeAction(bakery.actions.get('contacts') ?? '', { systemId });
-		return bakery;
-	};
-	return [first, await sharing(), await sharing()];
-};
-
-const everywhere = async (bakeries: readonly Bakery[], what: (bakery: Bakery) => Promise<unknown>): Promise<void> => {
-	for (const bakery of bakeries) await what(bakery);
-};
+import { everywhere, threeOn } from './support/three-connections.ts';
+import { trickyDestination } from './support/tricky-destination.ts';
 
 describe.each(databases)('%s', (_name, open) => {
 	test('three connections on one broken system make one call, and one more each time it is tried again', async () => {

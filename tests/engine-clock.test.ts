@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { queueDueSlots } from '#lib/server/engine/due-slots.ts';
+import { openDueSlots } from '#lib/server/engine/due-slots.ts';
 import type { Store } from '#lib/server/persistence/store.ts';
 import { openBakery, type Bakery } from './support/bakery-at-work.ts';
 import { HOUR, MINUTE } from './support/bakery.ts';
@@ -12,9 +12,10 @@ const connectedAt = (store: Store, moment: string, schedule: string): Promise<Ba
 
 /** Lets so many hours pass, looking at the calendar every ten minutes; answers with the slots that were run. */
 const slotsWithin = async (hours: number, bakery: Bakery): Promise<string[]> => {
+	const queueDueSlots = openDueSlots(bakery.parts);
 	for (let minute = 0; minute < hours * 60; minute += 10) {
 		bakery.clock.forward(10 * MINUTE);
-		await queueDueSlots(bakery.parts);
+		await queueDueSlots();
 		await bakery.workOff();
 	}
 	const runs = await bakery.store.runs.latest(bakery.connectionId, 1000);
@@ -26,9 +27,10 @@ describe.each(databases)('%s', (_name, open, freshPlace) => {
 		const place = await freshPlace();
 		const bakery = await openBakery(await open(place), { steps: {}, schedule: '*/15 * * * *' });
 		const other = { ...bakery.parts, store: await open(place) };
+		const ours = [bakery.parts, other].map((parts) => openDueSlots(parts));
 		for (let quarter = 0; quarter < 8; quarter += 1) {
 			bakery.clock.forward(15 * MINUTE);
-			const looks = [bakery.parts, other, bakery.parts, other].map((parts) => queueDueSlots(parts));
+			const looks = [...ours, ...ours].map((queueDueSlots) => queueDueSlots());
 			expect((await Promise.all(looks)).filter(Boolean)).toHaveLength(1);
 		}
 		expect(await other.store.runs.latest(bakery.connectionId, 100)).toHaveLength(8);
@@ -45,7 +47,7 @@ describe.each(databases)('%s', (_name, open, freshPlace) => {
 	test('a clock that jumps ahead runs the newest missed slot, once, and says how many there were', async () => {
 		const bakery = await openBakery(await open(), { steps: {}, schedule: '* * * * *' });
 		bakery.clock.forward(72 * HOUR);
-		await queueDueSlots(bakery.parts);
+		await openDueSlots(bakery.parts)();
 		await bakery.workOff();
 		const runs = await bakery.store.runs.latest(bakery.connectionId, 10);
 		expect(runs).toMatchObject([{ state: 'done', missed: 72 * 60 - 1 }]);

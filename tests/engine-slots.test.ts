@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { catchUp } from '#lib/server/engine/catch-up.ts';
-import { queueDueSlots } from '#lib/server/engine/due-slots.ts';
+import { openDueSlots } from '#lib/server/engine/due-slots.ts';
 import { workOn } from '#lib/server/engine/execute-run.ts';
 import { ABANDONED_AFTER } from '#lib/server/engine/heart-beat.ts';
 import { openBakery, type Bakery } from './support/bakery-at-work.ts';
@@ -18,16 +18,17 @@ describe.each(databases)('%s', (_name, open) => {
 	test('a slot exists once, whoever looks at the calendar, and after a pause only the newest', async () => {
 		const bakery = await openBakery(await open(), { steps: {}, schedule: '*/15 * * * *' });
 		const { store, parts, clock, connectionId } = bakery;
-		await queueDueSlots(parts);
+		const queueDueSlots = openDueSlots(parts);
+		await queueDueSlots();
 		expect(await store.runs.queuedOf(connectionId)).toEqual([]);
 		clock.forward(10 * HOUR);
-		await Promise.all([queueDueSlots(parts), queueDueSlots(parts), queueDueSlots(parts)]);
+		await Promise.all([queueDueSlots(), openDueSlots(parts)(), queueDueSlots()]);
 		const [run, ...others] = await store.runs.latest(connectionId, 10);
 		expect(others).toEqual([]);
 		expect(run).toMatchObject({ state: 'queued', missed: 39 });
 		expect(new Date(run?.slot ?? 0).toISOString()).toBe('2026-11-02T18:00:00.000Z');
 		await bakery.workOff();
-		expect(await queueDueSlots(parts)).toBe(false);
+		expect(await queueDueSlots()).toBe(false);
 	});
 
 	test('a business whose time zone nobody knows keeps no other business from its slots', async () => {
@@ -36,8 +37,27 @@ describe.each(databases)('%s', (_name, open) => {
 		const bakery = await openBakery(store, { steps: {}, schedule: '*/15 * * * *' }, lost.clock);
 		await store.workspaces.change(lost.workspaceId, { timeZone: 'Atlantis/Nowhere' });
 		bakery.clock.forward(HOUR);
-		await expect(queueDueSlots(bakery.parts)).rejects.toThrow('some slots could not be queued');
+		await expect(openDueSlots(bakery.parts)()).rejects.toThrow('some slots could not be queued');
 		expect(await store.runs.queuedOf(bakery.connectionId)).toHaveLength(1);
+	});
+
+	test('a connection is asked for its slots once a minute, and at once when its schedule has changed', async () => {
+		const store = await open();
+		let asked = 0;
+		const newestSlot = (id: string) => ((asked += 1), store.runs.newestSlot(id));
+		const counting = { ...store, runs: { ...store.runs, newestSlot } };
+		const bakery = await openBakery(store, { steps: {}, schedule: '*/15 * * * *' });
+		const queueDueSlots = openDueSlots({ ...bakery.parts, store: counting });
+		for (let second = 0; second < 30; second += 1) {
+			await queueDueSlots();
+			bakery.clock.forward(1_000);
+		}
+		expect(asked).toBe(1);
+		await store.connections.change(bakery.connectionId, { schedule: '* * * * *' });
+		await queueDueSlots();
+		expect(asked).toBe(2);
+		bakery.clock.forward(60_000);
+		expect(await queueDueSlots()).toBe(true);
 	});
 
 	test('a run whose process died is ended and its connection taken up again', async () => {

@@ -89,6 +89,20 @@ describe.each(databases)('%s', (_name, open) => {
 		expect(await connections.actionsOfSystem('address-book')).toHaveLength(3);
 	});
 
+	test('since when a system fails is kept until it works again', async () => {
+		const { systems } = await open();
+		await systems.create({ ...website, createdAt: MONDAY });
+		const failing = { failing: 'unavailable', failingSay: 'Nobody answers.' } as const;
+		await systems.failing('website', failing, MONDAY);
+		await systems.failing('website', { ...failing, failingSay: 'Nobody answers at all.' }, MONDAY + HOUR);
+		expect(await systems.byId('website')).toMatchObject({
+			failingSince: MONDAY,
+			failingSay: 'Nobody answers at all.'
+		});
+		await systems.working('website');
+		expect(await systems.byId('website')).toMatchObject({ failing: null, failingSay: null, failingSince: null });
+	});
+
 	test('a system is found by the hash of its incoming address, and any number has none', async () => {
 		const { systems } = await open();
 		await systems.create({ ...website, incomingHash: 'hash', createdAt: MONDAY });

@@ -1,8 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import type { Context, Inbox, InboxEntry, Settings } from '#connectors/contract.ts';
 import { openFiles } from '#lib/server/engine/files.ts';
+import { openFolder } from '#lib/server/engine/open-folder.ts';
 import { openHttp } from '#lib/server/engine/http/http.ts';
 import { openNetwork } from '#lib/server/engine/http/network.ts';
 
@@ -16,6 +18,8 @@ export interface TestContextOptions {
 	readonly inbox?: readonly InboxEntry[];
 	/** Where the system's files lie; a fresh temporary folder when absent. */
 	readonly folder?: string;
+	/** Folders of this machine that may be used besides. */
+	readonly folders?: readonly string[];
 	readonly now?: () => number;
 	readonly timeZone?: string;
 }
@@ -32,16 +36,18 @@ const inboxOf = (entries: readonly InboxEntry[]): Inbox => ({
 });
 
 /** What the engine hands to a connector, with real doors that may reach this machine. */
-export const testContext = (options: TestContextOptions = {}): Context => ({
+export const testContext = ({ folder = freshFolder(), ...options }: TestContextOptions = {}): Context => ({
 	settings: options.settings ?? {},
 	secrets: options.secrets ?? {},
 	options: options.options ?? {},
 	access: options.access ?? (() => Promise.reject(new Error('This system has no sign-in of its own.'))),
 	http,
 	network,
-	files: openFiles(options.folder ?? freshFolder()),
+	files: openFiles(folder),
+	folder: openFolder(folder, options.folders ?? []),
 	inbox: inboxOf(options.inbox ?? []),
 	now: options.now ?? Date.now,
+	pause: (milliseconds) => pause(milliseconds),
 	timeZone: options.timeZone ?? 'Europe/Oslo',
 	signal: new AbortController().signal
 });

@@ -19,6 +19,8 @@ export interface Answer {
 export interface House {
 	readonly address: string;
 	readonly folder: string;
+	/** Of the program as it runs now. */
+	pid(): number;
 	/** Everything that was printed, of every start. */
 	log(): string;
 	/** Ends it at once, in the middle of whatever it does. */
@@ -98,6 +100,7 @@ export const openHouse = async (variables: Variables = {}): Promise<House> => {
 	return {
 		address,
 		folder,
+		pid: () => child.pid ?? 0,
 		log: () => said,
 		kill: async () => void (await end('SIGKILL')),
 		start,

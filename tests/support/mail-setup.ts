@@ -1,8 +1,7 @@
-import { execFile } from 'node:child_process';
 import { chmod, chown, mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
+import { certify } from './certify.ts';
 import { freePort } from './free-port.ts';
 import { dovecotConf } from './mail-dovecot.ts';
 import { eximConf } from './mail-exim.ts';
@@ -50,7 +49,7 @@ export async function setUpMail(openssl: string): Promise<MailSetup> {
 		join(folder, 'passwords'),
 		lines(({ address, password }) => `${address}: ${password}`)
 	);
-	await certify(openssl, folder);
+	await certify(openssl, join(folder, 'tls.key'), join(folder, 'tls.crt'));
 	await writeFile(join(folder, 'dovecot.conf'), dovecotConf(setup));
 	await writeFile(join(folder, 'exim.conf'), eximConf(setup));
 	return setup;
@@ -66,13 +65,4 @@ async function fivePorts(): Promise<[number, number, number, number, number]> {
 async function idOf(name: string): Promise<number> {
 	const line = (await readFile('/etc/passwd', 'utf8')).split('\n').find((each) => each.startsWith(`${name}:`));
 	return Number(line?.split(':')[2]);
-}
-
-async function certify(openssl: string, folder: string): Promise<void> {
-	const [key, certificate] = [join(folder, 'tls.key'), join(folder, 'tls.crt')];
-	const names = ['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost,IP:127.0.0.1'];
-	const kind = ['-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '30'];
-	await promisify(execFile)(openssl, ['req', '-x509', ...kind, ...names, '-keyout', key, '-out', certificate]);
-	// Exim reads it as a user of its own; it opens nothing but this folder's servers.
-	await chmod(key, 0o644);
 }

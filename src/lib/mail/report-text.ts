@@ -15,7 +15,7 @@ export const reportText = (props: ReportProps): string => {
 		'',
 		countWords(props),
 		savedWords(props),
-		...(summary.todo ? ['', summary.todo, `${origin}/attention`] : ['', 'Nothing needs you.']),
+		...(summary.todo ? ['', summary.todo, `${origin}/attention`, ...summary.more] : ['', 'Nothing needs you.']),
 		...lines,
 		'',
 		'--',

@@ -4,6 +4,7 @@ import { openSessions, type Sessions } from './accounts/sessions.ts';
 import { openCallLimits, openSignInLimits, type CallLimits, type SignInLimits } from './accounts/sign-in-limits.ts';
 import type { Network } from '#connectors/contract.ts';
 import { destinationOf, sourceOf } from '#connectors/registry.server.ts';
+import { openWakeUps, type WakeUps } from './connections/wake-up.ts';
 import { openContexts } from './engine/contexts.ts';
 import { discreet } from './engine/discreet.ts';
 import { executeRun } from './engine/execute-run.ts';
@@ -22,6 +23,7 @@ import { sealWith, type Seal } from './secrets/seal.ts';
 const LANES = 8;
 const LOOK_EVERY = 1_000;
 const ESTIMATES_A_MINUTE = 60;
+const WAKE_UPS_A_MINUTE = 1_000;
 
 /** Everything that the routes and the command stand on, built in one place. */
 export interface App {
@@ -35,6 +37,8 @@ export interface App {
 	readonly estimateLimits: CallLimits;
 	readonly room: EngineRoom;
 	readonly queue: Queue;
+	readonly wakeUps: WakeUps;
+	readonly wakeUpLimits: CallLimits;
 	readonly now: () => number;
 	stop(): Promise<void>;
 }
@@ -59,7 +63,15 @@ export const openApp = async (
 	const http = openHttp({ allowPrivate });
 	const network = openNetwork({ allowPrivate });
 	const now = Date.now;
-	const contexts = openContexts({ store, http, network, seal, dataFolder: env.HANDOVER_DATA, now });
+	const contexts = openContexts({
+		store,
+		http,
+		network,
+		seal,
+		dataFolder: env.HANDOVER_DATA,
+		folders: env.HANDOVER_FOLDERS,
+		now
+	});
 	const halves = discreet({ sourceOf, destinationOf });
 	const room: EngineRoom = { store, halves, contexts, heldSources: new Map(), now, random: Math.random };
 	const stopping = new AbortController();
@@ -80,6 +92,8 @@ export const openApp = async (
 		sessions,
 		signInLimits: openSignInLimits(),
 		estimateLimits: openCallLimits(ESTIMATES_A_MINUTE),
+		wakeUps: openWakeUps(),
+		wakeUpLimits: openCallLimits(WAKE_UPS_A_MINUTE),
 		stop: async () => {
 			// First of all, so that what the clock still waits for takes nothing from the time of the runs under way.
 			stopping.abort();

@@ -3,6 +3,7 @@ import { correct } from '#lib/server/attention/correct.ts';
 import { confirmAllArrived, resendAll, tickOffAll } from '#lib/server/attention/decide-all.ts';
 import { confirmArrived, resend, tickOff } from '#lib/server/attention/decide.ts';
 import { countWaiting } from '#lib/server/attention/waiting-list.ts';
+import { systemFindings } from '#lib/server/health/shown-findings.ts';
 import type { Workspace } from '#lib/server/persistence/workspaces.ts';
 import { formFields } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
@@ -17,6 +18,7 @@ export const load: PageServerLoad = async (event) => {
 	const waiting = await countWaiting(app, workspace.id);
 	return {
 		...(await attentionPage(app, workspace, place)),
+		findings: await systemFindings(app, workspace.id),
 		waiting: waiting.reduce((sum, { count }) => sum + count, 0),
 		canChange
 	};

@@ -1,8 +1,8 @@
-import { healthLines } from '#lib/server/health/lines.ts';
+import { healthOverview } from '#lib/server/health/lines.ts';
 import { visitor } from '#lib/server/web/guard.ts';
 import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { workspace } = visitor(event);
-	return { lines: await healthLines(event.locals.app, workspace.id, workspace.timeZone) };
+	return healthOverview(event.locals.app, workspace.id, workspace.timeZone);
 };

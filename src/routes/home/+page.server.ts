@@ -1,5 +1,5 @@
 import { draftShape } from '#lib/domain/estimate/draft.ts';
-import { healthLines } from '#lib/server/health/lines.ts';
+import { healthOverview } from '#lib/server/health/lines.ts';
 import { handoversToConnect } from '#lib/server/estimates/to-connect.ts';
 import { visitor } from '#lib/server/web/guard.ts';
 import type { PageServerLoad } from './$types';
@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const estimates = await app.store.estimates.of(workspace.id);
 	return {
 		name: person.name,
-		lines: await healthLines(app, workspace.id, workspace.timeZone),
+		...(await healthOverview(app, workspace.id, workspace.timeZone)),
 		next: (await handoversToConnect(app, workspace.id))[0] ?? null,
 		estimates: estimates.map(({ id, changedAt, draft }) => {
 			const read = draftShape.safeParse(draft);

@@ -32,7 +32,7 @@ export const FINE: HealthFacts = {
 	waiting: 0,
 	oldestWaitingAt: null,
 	needsAttention: 0,
-	signedOut: [],
+	broken: [],
 	recordsPerDay: daysOf((ago) => 4 + (ago % 3)),
 	minutesEach: 3
 };

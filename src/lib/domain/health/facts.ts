@@ -1,3 +1,5 @@
+import type { BrokenSystem } from './broken-system.ts';
+
 /** Everything that a connection's health is judged from, as the house has counted it. Times are UTC milliseconds. */
 export interface HealthFacts {
 	readonly name: string;
@@ -15,7 +17,7 @@ export interface HealthFacts {
 		readonly state: 'queued' | 'running' | 'done' | 'failed';
 		readonly say: string | null;
 	} | null;
-	/** The newest run without a failure, and since when every run has failed; null where there is none. */
+	/** When the newest run without a failure ended, and the first of those that have failed since; null where none has. */
 	readonly lastGoodRunAt: number | null;
 	readonly failingSince: number | null;
 	readonly lastRecordAt: number | null;
@@ -23,8 +25,7 @@ export interface HealthFacts {
 	readonly waiting: number;
 	readonly oldestWaitingAt: number | null;
 	readonly needsAttention: number;
-	/** Systems that do not let us in. */
-	readonly signedOut: readonly { readonly name: string; readonly say: string | null; readonly since: number | null }[];
+	readonly broken: readonly BrokenSystem[];
 	/** Records per local day, oldest first, the last one today (not over yet); at most 56. */
 	readonly recordsPerDay: readonly { readonly day: string; readonly count: number }[];
 	/** Minutes that one record costs a person; null where nobody has said. */

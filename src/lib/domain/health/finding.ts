@@ -1,16 +1,23 @@
+import type { SystemFailure } from './broken-system.ts';
+
 export type CheckName = 'freshness' | 'volume' | 'failures' | 'time' | 'sign-in';
+
+/** Which of our pages something is done on; `waiting` is the list of what waits for a system. */
+export type TodoPlace = 'attention' | 'waiting' | 'systems' | 'connection' | 'set-up';
 
 /** A check's answer that a person should see. */
 export interface Finding {
 	readonly check: CheckName;
+	/** What it is about where a system fails in all its connections; absent where it is about one connection. */
+	readonly system?: { readonly id: string; readonly name: string; readonly failure: SystemFailure };
 	/** Since when, UTC milliseconds: the first bad result, not the moment of noticing. */
 	readonly since: number;
 	/** One sentence of at most 200 characters for a person. */
 	readonly say: string;
 	/** Minutes a day that it costs while it lasts; null where that is not known. */
 	readonly minutesADay: number | null;
-	/** What to do next, and where: a path of our pages such as `/attention`. */
-	readonly todo: { readonly say: string; readonly href: 'attention' | 'systems' | 'connection' | 'set-up' };
+	/** What to do next, and where. */
+	readonly todo: { readonly say: string; readonly href: TodoPlace };
 }
 
 export type HealthWord =

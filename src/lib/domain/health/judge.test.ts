@@ -1,16 +1,33 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { BrokenSystem } from './broken-system.ts';
 import type { HealthFacts } from './facts.ts';
 import { DAY, FINE, HOUR, NOW, daysOf, silentFor } from './facts.fixture.ts';
 import { judge } from './judge.ts';
 import { LONGEST } from './words.ts';
 
-const shop = { name: 'Web shop', say: 'The password is no longer right.', since: NOW - 3 * DAY };
+const shop: BrokenSystem = {
+	id: 'shop',
+	name: 'Web shop',
+	failure: 'signed-out',
+	since: NOW - 3 * DAY,
+	isSource: true,
+	told: false
+};
+const nextcloud: BrokenSystem = {
+	...shop,
+	id: 'nextcloud',
+	name: 'Nextcloud',
+	failure: 'unavailable',
+	isSource: false
+};
 
 describe('one word, readable from a metre away', () => {
 	test.each<[string, Partial<HealthFacts>, string, string]>([
 		['all well', {}, 'working', 'good'],
-		['a login that expired', { signedOut: [shop], waiting: 14 }, 'stopped', 'bad'],
+		['a login that expired', { broken: [shop], waiting: 14 }, 'stopped', 'bad'],
+		['a system that does not answer', { broken: [nextcloud], waiting: 14 }, 'failing', 'bad'],
+		['a login beside it', { broken: [nextcloud, shop] }, 'stopped', 'bad'],
 		[
 			'runs that fail',
 			{
@@ -23,7 +40,7 @@ describe('one word, readable from a metre away', () => {
 		['refused records', { needsAttention: 2 }, 'needs attention', 'warn'],
 		['a run that did not begin', { schedule: '*/5 * * * *' }, 'late', 'warn'],
 		['records that wait', { waiting: 3, oldestWaitingAt: NOW - 5 * HOUR }, 'late', 'warn'],
-		['a pause', { state: 'paused', waiting: 2, signedOut: [shop] }, 'paused', 'idle'],
+		['a pause', { state: 'paused', waiting: 2, broken: [shop] }, 'paused', 'idle'],
 		['a set-up that was left', { state: 'draft' }, 'half-finished', 'idle'],
 		[
 			'the first day',
@@ -37,7 +54,7 @@ describe('one word, readable from a metre away', () => {
 			'half-finished',
 			'warn'
 		],
-		['broken and left so', { signedOut: [{ ...shop, since: NOW - 60 * DAY }] }, 'half-finished', 'bad']
+		['broken and left so', { broken: [{ ...shop, since: NOW - 60 * DAY }] }, 'half-finished', 'bad']
 	])('%s', (_, change, word, tone) => {
 		expect(judge({ ...FINE, ...change })).toMatchObject({ word, tone });
 	});
@@ -47,8 +64,12 @@ describe('sentences are those that one would say to the owner', () => {
 	test.each<[Partial<HealthFacts>, string]>([
 		[{}, '34 records in the last seven days. The newest came at 08:00.'],
 		[
-			{ signedOut: [shop], waiting: 14 },
-			'The login of Web shop has not worked since Tuesday. 14 deliveries are waiting and follow by themselves when you sign in again.'
+			{ broken: [shop], waiting: 14 },
+			'Waiting for Web shop since Tuesday. 14 deliveries are waiting and follow by themselves when you sign in again.'
+		],
+		[
+			{ broken: [nextcloud], waiting: 1 },
+			'Waiting for Nextcloud since Tuesday. 1 delivery is waiting and follows by itself when it works again.'
 		],
 		[
 			{
@@ -66,9 +87,9 @@ describe('sentences are those that one would say to the owner', () => {
 });
 
 test('one broken system is one finding: silence and waiting records only follow from it', () => {
-	const broken = { ...silentFor(10, () => 5), waiting: 30, oldestWaitingAt: NOW - 5 * DAY, signedOut: [shop] };
+	const broken = { ...silentFor(10, () => 5), waiting: 30, oldestWaitingAt: NOW - 5 * DAY, broken: [shop] };
 	expect(judge(broken).findings.map(({ check }) => check)).toEqual(['sign-in']);
-	expect(judge({ ...broken, signedOut: [] }).findings.map(({ check }) => check)).toEqual(['freshness', 'time']);
+	expect(judge({ ...broken, broken: [] }).findings.map(({ check }) => check)).toEqual(['freshness', 'time']);
 });
 
 test('a finding is dated back to the first bad result and says what it costs a day', () => {
@@ -103,9 +124,17 @@ test('whatever the facts, the sentence fits a phone, and no check stands there t
 		waiting: few,
 		oldestWaitingAt: maybe,
 		needsAttention: few,
-		signedOut: fc.array(fc.record({ name: fc.string({ maxLength: 300 }), say: fc.option(fc.string()), since: maybe }), {
-			maxLength: 4
-		}),
+		broken: fc.uniqueArray(
+			fc.record({
+				id: fc.string(),
+				name: fc.string({ maxLength: 300 }),
+				failure: fc.constantFrom('signed-out', 'unavailable', 'rate-limited'),
+				since: maybe,
+				isSource: fc.boolean(),
+				told: fc.boolean()
+			}),
+			{ maxLength: 4, selector: ({ id }) => id }
+		),
 		recordsPerDay: fc.array(few, { minLength: 56, maxLength: 56 }).map((counts) => daysOf((ago) => counts[ago] ?? 0)),
 		minutesEach: fc.option(fc.double({ min: 0, max: 60, noNaN: true }))
 	});
@@ -120,7 +149,9 @@ test('whatever the facts, the sentence fits a phone, and no check stands there t
 				expect(since).toBeLessThanOrEqual(NOW);
 				if (minutesADay !== null) expect(minutesADay).toBeGreaterThanOrEqual(0);
 			}
-			expect(new Set(findings.map(({ check }) => check)).size).toBe(findings.length);
+			expect(new Set(findings.map(({ check, system }) => JSON.stringify([check, system?.id]))).size).toBe(
+				findings.length
+			);
 		}),
 		{ numRuns: 500 }
 	);

@@ -1,52 +1,15 @@
 import { daysBetween, dayOf } from '../runs/local-day.ts';
-import { failures, needsPerson } from './checks/failures.ts';
-import { freshness } from './checks/freshness.ts';
-import { signIn } from './checks/sign-in.ts';
-import { time } from './checks/time.ts';
-import { volume } from './checks/volume.ts';
+import { sayWaitsFor } from './broken-words.ts';
 import type { HealthFacts } from './facts.ts';
-import type { Finding, Health, HealthWord } from './finding.ts';
+import type { Health } from './finding.ts';
+import { found, type Found } from './found.ts';
 import { silenceOf } from './habit.ts';
 import { counted, fitted, sayBegin, sayRate, sayWhen } from './words.ts';
-
-interface Check {
-	readonly word: HealthWord;
-	readonly tone: Health['tone'];
-	readonly ask: (facts: HealthFacts) => Finding | null;
-	/** It says why nothing comes, so that silence beside it is no second finding. */
-	readonly explains: boolean;
-}
-
-/** All checks, the gravest first: the first that finds something gives the word. */
-const CHECKS: readonly Check[] = [
-	{ word: 'stopped', tone: 'bad', ask: signIn, explains: true },
-	{ word: 'failing', tone: 'bad', ask: failures, explains: true },
-	{ word: 'needs attention', tone: 'warn', ask: needsPerson, explains: false },
-	{ word: 'late', tone: 'warn', ask: freshness, explains: false },
-	{ word: 'late', tone: 'warn', ask: time, explains: false },
-	{ word: 'needs attention', tone: 'warn', ask: volume, explains: false }
-];
-
-/** What only follows from something graver. */
-const FOLLOWS: ReadonlySet<Finding['check']> = new Set(['freshness', 'time', 'volume']);
 
 const LEFT_BROKEN_DAYS = 30;
 const NEVER_USED_DAYS = 14;
 /** A silence that happens by itself less often than this is worth a word, though no alarm. */
 const UNCOMMON = 0.1;
-
-function found(facts: HealthFacts): { check: Check; finding: Finding }[] {
-	const all = CHECKS.flatMap((check) => {
-		const finding = check.ask(facts);
-		return finding ? [{ check, finding }] : [];
-	});
-	const explained = all.some(({ check }) => check.explains);
-	return all.filter(
-		({ finding }, at) =>
-			!(explained && FOLLOWS.has(finding.check)) &&
-			all.findIndex((other) => other.finding.check === finding.check) === at
-	);
-}
 
 type Without = Omit<Health, 'findings'>;
 
@@ -90,18 +53,25 @@ function notOn({ state, createdAt, waiting, now, timeZone }: HealthFacts): Witho
 	};
 }
 
+/** Where a system is to blame, its own finding says how: here stands what it means for this connection. */
+function whenFound({ finding }: Found, results: readonly Found[], facts: HealthFacts): string {
+	if (!finding.system) return finding.say;
+	const systems = results.flatMap((result) => result.finding.system ?? []);
+	return fitted(sayWaitsFor(systems, sayBegin(finding.since, facts.now, facts.timeZone), facts.waiting));
+}
+
 /** How a connection is: one word, one sentence of at most 200 characters, and everything that a person should see. */
 export function judge(facts: HealthFacts): Health {
 	if (facts.state !== 'on') return { ...notOn(facts), findings: [] };
 	const results = found(facts);
 	const [gravest] = results;
 	if (!gravest) return { ...whenFine(facts), findings: [] };
-	const { check, finding } = gravest;
+	const { finding, word, tone, explains } = gravest;
 	const findings = results.map((result) => result.finding);
 	const days = daysBetween(dayOf(finding.since, facts.timeZone), dayOf(facts.now, facts.timeZone));
-	if (check.explains && days > LEFT_BROKEN_DAYS) {
+	if (explains && days > LEFT_BROKEN_DAYS) {
 		const left = `Broken since ${sayBegin(finding.since, facts.now, facts.timeZone)} and left so. Mend it, or throw it away.`;
 		return { word: 'half-finished', tone: 'bad', sentence: left, since: finding.since, findings };
 	}
-	return { word: check.word, tone: check.tone, sentence: finding.say, since: finding.since, findings };
+	return { word, tone, sentence: whenFound(gravest, results, facts), since: finding.since, findings };
 }

@@ -14,7 +14,8 @@ const enquiries: ConnectionWeek = {
 	needsAttention: 0,
 	minutesEach: 3,
 	expectedMinutes: 105,
-	finding: null
+	finding: null,
+	waitsFor: null
 };
 
 test('a good week says how much was carried and that nothing needs the owner', () => {
@@ -30,6 +31,30 @@ test('a broken connection comes first, whatever it carried', () => {
 	const summary = summarise([enquiries, stopped]);
 	expect(summary.lines[0]?.id).toBe('c2');
 	expect(summary.todo).toBe('Look at Bookings first: The login expired on Tuesday.');
+});
+
+const waitsFor = (name: string) => ({ id: name, name, finding: `${name} has not worked since Tuesday.` });
+
+test('a broken system is told once, whatever waits for it, and before everything else', () => {
+	const waiting = ['Bookings', 'Invoices'].map((name) => ({
+		...enquiries,
+		id: name,
+		name,
+		waitsFor: waitsFor('Nextcloud')
+	}));
+	const late = { ...enquiries, finding: 'A run was due and has not begun.' };
+	const { lines, todo, more } = summarise([late, ...waiting, { ...late, waitsFor: waitsFor('The till') }]);
+	expect([todo, more]).toEqual([waitsFor('Nextcloud').finding, [waitsFor('The till').finding]]);
+	expect(lines.map(({ sentence }) => sentence)).toEqual([
+		'A run was due and has not begun.',
+		'It waits for Nextcloud; nothing is lost.',
+		'It waits for Nextcloud; nothing is lost.',
+		'It waits for The till; nothing is lost. A run was due and has not begun.'
+	]);
+});
+
+test('what a practice connection waits for needs nobody', () => {
+	expect(summarise([{ ...enquiries, practice: true, waitsFor: waitsFor('Nextcloud') }])).toMatchObject({ todo: null });
 });
 
 test('records that need a person are counted in the subject', () => {

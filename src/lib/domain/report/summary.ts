@@ -22,6 +22,8 @@ export interface ConnectionWeek {
 	readonly expectedMinutes: number | null;
 	/** What is wrong with it now, in one sentence, or null. */
 	readonly finding: string | null;
+	/** The system that it waits for, with what is wrong there in one sentence; null where all work. */
+	readonly waitsFor: { readonly id: string; readonly name: string; readonly finding: string } | null;
 }
 
 export interface ReportLine extends ConnectionWeek {
@@ -43,11 +45,15 @@ export interface Summary {
 	readonly subject: string;
 	/** What to do first, or null where nothing needs a person. */
 	readonly todo: string | null;
+	/** What is wrong with more systems, one sentence for each, however many connections wait for it. */
+	readonly more: readonly string[];
 }
 
 const counted = (count: number, one: string, many: string): string => `${count} ${count === 1 ? one : many}`;
 
 const sentenceFor = (week: ConnectionWeek): string => {
+	if (week.waitsFor)
+		return [`It waits for ${week.waitsFor.name}; nothing is lost.`, week.finding ?? ''].join(' ').trim();
 	if (week.finding) return week.finding;
 	if (week.paused) return 'It is paused, so nothing was carried.';
 	if (week.needsAttention > 0) return `${counted(week.needsAttention, 'record needs', 'records need')} you.`;
@@ -85,18 +91,25 @@ const todoFor = (line: ReportLine | null): string | null => {
 		: `Look at ${line.name} first: ${counted(line.needsAttention, 'record needs', 'records need')} you.`;
 };
 
+/** Of each system that connections wait for, what is wrong there, once. */
+const systemsOf = (lines: readonly ReportLine[]): string[] => [
+	...new Map(lines.flatMap(({ waitsFor }) => (waitsFor ? [[waitsFor.id, waitsFor.finding]] : []))).values()
+];
+
 /** The weekly report's figures and sentences. Connections with a finding come first, then those that need a person. */
 export const summarise = (weeks: readonly ConnectionWeek[]): Summary => {
-	const rank = ({ finding, needsAttention }: ConnectionWeek): number => (finding ? 0 : needsAttention > 0 ? 1 : 2);
+	const rank = ({ finding, waitsFor, needsAttention }: ConnectionWeek): number =>
+		(finding ?? waitsFor) ? 0 : needsAttention > 0 ? 1 : 2;
 	const lines = weeks.map(lineFor).toSorted((a, b) => rank(a) - rank(b) || b.carried - a.carried);
 	const real = lines.filter(({ practice }) => !practice);
 	const carried = sum(real.map((line) => line.carried));
 	const needsAttention = sum(real.map((line) => line.needsAttention));
 	const minutesSaved = sumKnown(real.map((line) => line.minutesSaved));
 	const expectedMinutes = sumKnown(real.map((line) => line.expectedMinutes));
-	const todo = todoFor(worst(real));
+	const [system, ...more] = systemsOf(real);
+	const todo = system ?? todoFor(worst(real));
 	const rest =
-		todo === null ? 'nothing needs you' : needsAttention > 0 ? `${needsAttention} need you` : 'one needs you';
+		todo === null ? 'nothing needs you' : needsAttention > 0 ? `${needsAttention} need you` : 'one thing needs you';
 	return {
 		lines,
 		carried,
@@ -107,6 +120,7 @@ export const summarise = (weeks: readonly ConnectionWeek[]): Summary => {
 		expectedMinutes,
 		against: standing(minutesSaved, expectedMinutes),
 		subject: `Your week: ${counted(carried, 'record', 'records')} carried, ${rest}`,
-		todo
+		todo,
+		more
 	};
 };

@@ -39,6 +39,7 @@ export const runFacts = (run: Run) => ({
 export const findingFacts = (finding: StoredFinding) => ({
 	id: finding.id,
 	connection: finding.connectionId,
+	system: finding.systemId,
 	check: finding.check,
 	say: finding.say,
 	todo: finding.todo,

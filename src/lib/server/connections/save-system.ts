@@ -1,9 +1,11 @@
+import type { Settings } from '#connectors/contract.ts';
 import { manifests } from '#connectors/registry.ts';
 import type { App } from '../app.ts';
 import { secretsPurpose } from '../engine/contexts.ts';
 import { Mistake } from '../mistake.ts';
 import { newId } from '../persistence/id.ts';
 import type { System } from '../persistence/systems.ts';
+import { incomingKind } from './incoming-kind.ts';
 import { newToken, tokenHash } from './incoming-token.ts';
 import { readSettings } from './settings-form.ts';
 
@@ -29,8 +31,7 @@ export const addSystem = async (
 	if (!manifest) throw new Mistake(`There is no connector called ${connector}.`);
 	const { settings, secrets } = readSettings(manifest.settings, given, { connector });
 	const id = newId();
-	const pushed = Object.values(manifest.streams).some(({ arrival }) => arrival === 'pushed');
-	const token = pushed ? newToken() : null;
+	const token = incomingKind(connector) ? newToken() : null;
 	await app.store.systems.create({
 		id,
 		workspaceId,
@@ -47,6 +48,16 @@ export const addSystem = async (
 	return system;
 };
 
+const NOT_AGREED = { grant: null, accessUntil: null, grantUntil: null };
+
+/** What a person has agreed to was for one app at one vendor, and its tokens are nobody else's business. */
+const isOtherApp = ({ connector, settings: before }: System, after: Settings): boolean => {
+	const { grant } = manifests[connector] ?? {};
+	return (
+		grant !== undefined && ['clientId', grant.authorizeUrl, grant.tokenUrl].some((name) => before[name] !== after[name])
+	);
+};
+
 /** Changes a system's answers; a secret left empty stays as it is. Throws `Mistake` with a sentence per field. */
 export const changeSystem = async (
 	{ store, seal }: Pick<App, 'store' | 'seal'>,
@@ -57,8 +68,9 @@ export const changeSystem = async (
 	const kept = system.secrets ? JSON.parse(seal.open(system.secrets, secretsPurpose(system.id))) : {};
 	const { settings, secrets } = readSettings(manifests[connector]?.settings ?? [], given, { kept, connector });
 	const sealed = Object.keys(secrets).length > 0 ? seal.seal(JSON.stringify(secrets), secretsPurpose(system.id)) : null;
-	await store.systems.change(system.id, { settings, secrets: sealed });
-	return { ...system, settings, secrets: sealed };
+	const change = { settings, secrets: sealed, ...(isOtherApp(system, settings) && NOT_AGREED) };
+	await store.systems.change(system.id, change);
+	return { ...system, ...change };
 };
 
 /** The path of a system's incoming address, or null where it has none. */

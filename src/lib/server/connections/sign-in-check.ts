@@ -14,5 +14,6 @@ export const checkSignIn = async ({ store, contexts, halves, now }: EngineRoom, 
 		: { fine: false, say: 'This version of Handover does not know this kind of system any more.' };
 	const signInSay = answer.say ?? null;
 	await store.systems.change(system.id, { signedIn: answer.fine, signInSay, signInAt: now() });
+	if (answer.fine && system.failing === 'signed-out') await store.systems.working(system.id);
 	return answer;
 };

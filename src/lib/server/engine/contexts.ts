@@ -1,12 +1,15 @@
 import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { ConnectorError } from '#connectors/connector-error.ts';
 import type { Context, InboxEntry, Network, Settings } from '#connectors/contract.ts';
 import { manifests } from '#connectors/registry.ts';
+import { openAccess } from '../grants/access.ts';
 import type { Store } from '../persistence/store.ts';
 import type { System } from '../persistence/systems.ts';
 import type { Seal } from '../secrets/seal.ts';
 import type { HttpRoom } from './http/http.ts';
 import { openFiles } from './files.ts';
+import { openFolder } from './open-folder.ts';
 import { withDefaults } from './settings.ts';
 
 export interface ContextFacts {
@@ -18,11 +21,13 @@ export interface ContextFacts {
 }
 
 interface Doors {
-	readonly store: Pick<Store, 'entries'>;
+	readonly store: Pick<Store, 'entries' | 'grants' | 'systems'>;
 	readonly http: HttpRoom;
 	readonly network: Network;
 	readonly seal: Seal;
 	readonly dataFolder: string;
+	/** Folders of this machine that connectors may use besides. */
+	readonly folders?: readonly string[];
 	readonly now: () => number;
 }
 
@@ -50,26 +55,33 @@ const openedSecrets = (seal: Seal, { id, name, secrets }: System): Context['secr
 };
 
 /** Builds what a connector is handed: its own settings, its own secrets opened, and the doors of the house. */
-export const openContexts =
-	({ store, http, network, seal, dataFolder, now }: Doors) =>
-	(system: System, { timeZone, signal, connectionId, options = {} }: ContextFacts): Context => ({
-		settings: withDefaults(manifests[system.connector]?.settings ?? [], system.settings),
-		secrets: openedSecrets(seal, system),
-		options,
-		access: () => {
-			throw new ConnectorError('signed-out', { say: `Nobody has signed in to ${system.name} yet.` });
-		},
-		http: http.until(signal),
-		network,
-		files: openFiles(join(dataFolder, 'files', system.id)),
-		inbox: {
-			waiting: async (limit) =>
-				connectionId ? (await store.entries.waiting(system.id, connectionId, limit)).map(asEntry) : [],
-			latest: async (count) => (await store.entries.latest(system.id, count)).map(asEntry)
-		},
-		now,
-		timeZone,
-		signal
-	});
+export const openContexts = ({ store, http, network, seal, dataFolder, folders = [], now }: Doors) => {
+	const accessTo = openAccess({ store, seal, now });
+	return (system: System, { timeZone, signal, connectionId, options = {} }: ContextFacts): Context => {
+		const settings = withDefaults(manifests[system.connector]?.settings ?? [], system.settings);
+		const secrets = openedSecrets(seal, system);
+		const own = join(dataFolder, 'files', system.id);
+		return {
+			settings,
+			secrets,
+			options,
+			// Not ended with the run: a renewal that is broken off could lose the only token that is still worth something.
+			access: accessTo(system, { settings, secrets, http }, signal),
+			http: http.until(signal),
+			network,
+			files: openFiles(own),
+			folder: openFolder(own, folders),
+			inbox: {
+				waiting: async (limit) =>
+					connectionId ? (await store.entries.waiting(system.id, connectionId, limit)).map(asEntry) : [],
+				latest: async (count) => (await store.entries.latest(system.id, count)).map(asEntry)
+			},
+			now,
+			pause: (milliseconds) => pause(milliseconds, undefined, { signal }),
+			timeZone,
+			signal
+		};
+	};
+};
 
 export type Contexts = ReturnType<typeof openContexts>;

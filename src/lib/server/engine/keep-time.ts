@@ -1,5 +1,11 @@
 import type { TimedWork } from './timetable.ts';
 
+const MINUTE = 60_000;
+
+/** Milliseconds to wait; a timer may fire a little early, so the minute is one millisecond old then. */
+const pauseOf = ({ every, onTheMinute }: TimedWork): number =>
+	onTheMinute ? Math.min(every, MINUTE - (Date.now() % MINUTE) + 1) : every;
+
 /** Keeps a timetable: each entry again and again, never two of the same at a time. `stop` waits for what is under way. */
 export const keepTime = (
 	entries: readonly TimedWork[],
@@ -23,7 +29,7 @@ export const keepTime = (
 			timers.delete(timer);
 			const time = once(entry).finally(() => {
 				underWay.delete(time);
-				plan(entry, entry.every);
+				plan(entry, pauseOf(entry));
 			});
 			underWay.add(time);
 		}, wait);

@@ -58,6 +58,7 @@ export const openWork = async (
 		trust: new Map(),
 		rests: new Map(),
 		held: new Set((await room.store.deliveries.holds(connection.id, startedAt)).keys()),
-		signedOut: new Set(actions.flatMap(({ system }) => (system.signedIn === false ? [system.id] : [])))
+		signedOut: new Set(actions.flatMap(({ system }) => (system.signedIn === false ? [system.id] : []))),
+		failing: new Set(actions.flatMap(({ system }) => (system.failing === null ? [] : [system.id])))
 	};
 };

@@ -4,6 +4,7 @@ import { refuseHeld } from './hold-source.ts';
 import { keepCursor, openIncoming } from './incoming.ts';
 import { mayGoOn } from './may-go-on.ts';
 import { noteSignedIn, noteSignedOut } from './note-sign-in.ts';
+import { noteFailing, noteReading } from './note-system.ts';
 import { pagesUntil } from './pages-until.ts';
 import { openStream, type OpenStream } from './read-source.ts';
 import type { Work } from './work.ts';
@@ -32,10 +33,12 @@ export const readAndDeliver = async (work: Work, calls: AbortSignal): Promise<vo
 	try {
 		await readPages(work, open);
 	} catch (failure) {
+		if (failure instanceof ConnectorError) await noteFailing(room, system.id, failure);
 		if (failure instanceof ConnectorError && failure.kind === 'signed-out') {
 			room.heldSources.set(system.id, { failure, signInAt: await noteSignedOut(room, system.id, failure) });
 		}
 		throw failure;
 	}
 	if (system.signedIn === false) await noteSignedIn(room, signedOut.add(system.id), system.id);
+	if (system.failing !== null) await noteReading(room, system.id);
 };

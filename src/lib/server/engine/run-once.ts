@@ -5,6 +5,7 @@ import { deliverAll } from './deliver.ts';
 import { openWork } from './open-work.ts';
 import { readAndDeliver } from './read-and-deliver.ts';
 import { settleDoubts } from './settle-doubts.ts';
+import { stillHeld } from './still-held.ts';
 import { emptyTally, type EngineRoom, type Tally, type Work } from './work.ts';
 
 export interface RunResult {
@@ -45,7 +46,7 @@ export const runOnce = async (
 		tally = work.tally;
 		await workThrough(work, run.calls);
 		const [stopped] = work.stopped.values();
-		return { tally, ...(stopped ? said(stopped) : { say: null, technical: null }) };
+		return { tally, ...(stopped ? said(stopped) : { say: await stillHeld(work), technical: null }) };
 	} catch (failure) {
 		// What we have broken off ourselves says nothing about the systems.
 		return { tally, ...(run.calls.aborted ? { say: null, technical: null } : said(failure)) };

@@ -1,8 +1,9 @@
-import type { ConnectorError, FailureKind } from '#connectors/connector-error.ts';
+import type { ConnectorError } from '#connectors/connector-error.ts';
 import type { Query, Statement } from '../persistence/database.ts';
 import type { WaitingDelivery } from '../persistence/deliveries.ts';
 import type { Store } from '../persistence/store.ts';
 import { noteSignedIn, noteSignedOut } from './note-sign-in.ts';
+import { noteFailing, noteWorking, systemFailure } from './note-system.ts';
 import type { Outcome } from './outcome.ts';
 import { addToHour } from './sample-hour.ts';
 import type { ReadyAction, Work } from './work.ts';
@@ -58,9 +59,6 @@ const stopOf = (settled: readonly Settled[]): { failure: ConnectorError; until: 
 	return stops.toSorted((a, b) => b.until - a.until)[0] ?? null;
 };
 
-/** Failures of the system itself; others may be about what this one connection does there. */
-const IN_ALL_CONNECTIONS: ReadonlySet<FailureKind> = new Set(['unavailable', 'rate-limited', 'signed-out']);
-
 const actionsOf = async ({ connections }: Store, systemId: string): Promise<string[]> =>
 	(await connections.actionsOfSystem(systemId)).map(({ id }) => id);
 
@@ -103,7 +101,7 @@ export const saveOutcomes = async (
 	const ofSystem = work.actions.filter((action) => action.system.id === system.id).map(({ row }) => row.id);
 	// What has let one record in lets in what was waiting for it; all of it waits where it has failed.
 	const isChanged = stop !== null || (works && ofSystem.some((id) => work.held.has(id)));
-	const isShared = stop === null || IN_ALL_CONNECTIONS.has(stop.failure.kind);
+	const isShared = stop === null || systemFailure(stop.failure) !== null;
 	const changed = !isChanged ? [] : isShared ? await actionsOf(store, system.id) : ofSystem;
 	const answers = await store.atomically((tx) => [
 		...besides(tx, at),
@@ -112,10 +110,12 @@ export const saveOutcomes = async (
 		addToHour(store, tx, work.connection.id, at, { ...counts, runId: work.runId })
 	]);
 	for (const name of ['delivered', 'unchanged', 'refused', 'failed'] as const) work.tally[name] += counts[name];
+	if (stop) await noteFailing(work.room, system.id, stop.failure);
 	if (stop?.failure.kind === 'signed-out') await noteSignedOut(work.room, system.id, stop.failure);
 	if (works && !stop) {
 		for (const id of changed) work.held.delete(id);
 		await noteSignedIn(work.room, work.signedOut, system.id);
+		await noteWorking(work.room, work.failing, system.id);
 	}
 	return answers;
 };

@@ -1,3 +1,4 @@
+import { wakeAsked } from '../connections/wake-up.ts';
 import { judgeAll } from '../health/judge-all.ts';
 import { purgeValues } from '../purge-values.ts';
 import { sendDueMails } from '../mails/send-due.ts';
@@ -5,7 +6,7 @@ import { sendDueReports } from '../reports/send-due.ts';
 import type { App } from '../app.ts';
 import { catchUp } from './catch-up.ts';
 import { queueDueBackfills } from './due-backfills.ts';
-import { queueDueSlots } from './due-slots.ts';
+import { openDueSlots } from './due-slots.ts';
 import { queueForgottenEntries } from './forgotten-entries.ts';
 
 const SECOND = 1_000;
@@ -15,16 +16,20 @@ export interface TimedWork {
 	readonly name: string;
 	/** Milliseconds from the end of one time to the start of the next. */
 	readonly every: number;
+	/** Also at the beginning of every minute, when schedules are due. */
+	readonly onTheMinute?: true;
 	readonly work: () => Promise<unknown>;
 }
 
 /** All timed work of the product. */
-export const timetable = (app: App): readonly TimedWork[] => [
+export const timetable = (app: App, queueDueSlots = openDueSlots(app.room)): readonly TimedWork[] => [
 	{
 		name: 'queue the slots that are due',
 		every: SECOND,
-		work: async () => (await queueDueSlots(app.room)) && app.queue.nudge()
+		onTheMinute: true,
+		work: async () => (await queueDueSlots()) && app.queue.nudge()
 	},
+	{ name: 'wake the readers of systems that have sent word', every: SECOND, work: () => wakeAsked(app) },
 	{
 		name: 'go on where something was left',
 		every: 3 * SECOND,

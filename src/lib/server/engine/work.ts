@@ -74,6 +74,8 @@ export interface Work {
 	readonly held: Set<string>;
 	/** Systems that are known to have signed us out. */
 	readonly signedOut: Set<string>;
+	/** Systems that are known to fail in all their connections. */
+	readonly failing: Set<string>;
 }
 
 export const emptyTally = (): Tally => ({ read: 0, delivered: 0, unchanged: 0, refused: 0, failed: 0 });

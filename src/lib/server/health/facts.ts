@@ -3,12 +3,11 @@ import type { HealthFacts } from '#lib/domain/health/facts.ts';
 import { addDays, dayOf, startOfDay } from '#lib/domain/runs/local-day.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../persistence/connections.ts';
-import type { Run } from '../persistence/runs.ts';
 import type { Sample } from '../persistence/samples.ts';
-import type { System } from '../persistence/systems.ts';
+import { brokenSystems } from './broken-systems.ts';
+import { usedSystems } from './used-systems.ts';
 
 const DAYS = 56;
-const RUNS = 50;
 
 const perDay = (samples: readonly Sample[], timeZone: string, now: number) => {
 	const today = dayOf(now, timeZone);
@@ -23,22 +22,6 @@ const perDay = (samples: readonly Sample[], timeZone: string, now: number) => {
 	}));
 };
 
-/** The slot of the oldest run in the unbroken row of failures that ends with the newest finished one, or null. */
-const failingSince = (runs: readonly Run[]): number | null => {
-	const ended = runs.filter(({ state }) => state === 'done' || state === 'failed');
-	const good = ended.findIndex(({ state }) => state === 'done');
-	return ended.slice(0, good === -1 ? ended.length : good).at(-1)?.slot ?? null;
-};
-
-const usedSystems = async ({ store }: Pick<App, 'store'>, connection: Connection): Promise<System[]> => {
-	const actions = await store.connections.actions(connection.id);
-	const ids = new Set(
-		[connection.sourceSystemId, ...actions.map(({ systemId }) => systemId)].filter((id) => id !== null)
-	);
-	const systems = await Promise.all([...ids].map((id) => store.systems.byId(id)));
-	return systems.filter((system) => system !== null);
-};
-
 /** Gathers what a connection's health is judged from. */
 export const healthFacts = async (
 	app: Pick<App, 'store' | 'now'>,
@@ -48,8 +31,8 @@ export const healthFacts = async (
 	const { store } = app;
 	const now = app.now();
 	const from = startOfDay(addDays(dayOf(now, timeZone), 1 - DAYS), timeZone);
-	const [runs, samples, counts, systems, lastGood] = await Promise.all([
-		store.runs.latest(connection.id, RUNS),
+	const [[lastRun], samples, counts, systems, lastGood] = await Promise.all([
+		store.runs.latest(connection.id, 1),
 		store.samples.between([connection.id], from, now + 1),
 		store.deliveries.counts(connection.id),
 		usedSystems(app, connection),
@@ -59,7 +42,6 @@ export const healthFacts = async (
 	const source = systems.find(({ id }) => id === connection.sourceSystemId);
 	const manifest = source && manifestOf(source);
 	const stream = manifest?.streams[connection.stream ?? ''];
-	const [lastRun] = runs;
 	return {
 		name: connection.name,
 		state: connection.state,
@@ -72,14 +54,12 @@ export const healthFacts = async (
 		switchedOnAt: connection.switchedOnAt,
 		lastRun: lastRun ? { slot: lastRun.slot, state: lastRun.state, say: lastRun.say } : null,
 		lastGoodRunAt: lastGood?.endedAt ?? null,
-		failingSince: failingSince(runs),
+		failingSince: await store.runs.failedSince(connection.id, lastGood?.slot ?? 0),
 		lastRecordAt: newest?.arrivedAt ?? null,
 		waiting: (counts.pending ?? 0) + (counts.sent ?? 0),
 		oldestWaitingAt: await store.deliveries.oldestWaiting(connection.id),
 		needsAttention: (counts.refused ?? 0) + (counts['in-doubt'] ?? 0),
-		signedOut: systems
-			.filter(({ signedIn }) => signedIn === false)
-			.map(({ name, signInSay, signInAt }) => ({ name, say: signInSay, since: signInAt })),
+		broken: await brokenSystems(app, connection, systems),
 		recordsPerDay: perDay(samples, timeZone, now),
 		minutesEach: connection.minutesEach
 	};

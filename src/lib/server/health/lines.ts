@@ -1,9 +1,11 @@
 import type { Health } from '#lib/domain/health/finding.ts';
-import { judge } from '#lib/domain/health/judge.ts';
+import type { HealthFacts } from '#lib/domain/health/facts.ts';
+import { judgeTogether } from '#lib/domain/health/judge-together.ts';
 import { nextSlot } from '#lib/domain/runs/slot.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../persistence/connections.ts';
-import { healthFacts } from './facts.ts';
+import { factsTogether } from './facts-together.ts';
+import { shownFinding, type ShownFinding } from './shown-findings.ts';
 
 const WEEK = 7 * 86_400_000;
 
@@ -29,9 +31,9 @@ const inWeeks = (days: readonly { count: number }[]): number[] =>
 const lineOf = async (
 	app: Pick<App, 'store' | 'now'>,
 	connection: Connection,
-	timeZone: string
+	facts: HealthFacts,
+	health: Health
 ): Promise<HealthLine> => {
-	const facts = await healthFacts(app, connection, timeZone);
 	const { schedule, state, minutesEach } = connection;
 	const carried = await app.store.records.carriedBetween(connection.id, facts.now - WEEK, facts.now + 1);
 	return {
@@ -39,9 +41,9 @@ const lineOf = async (
 		name: connection.name,
 		practice: facts.practice,
 		draft: state === 'draft',
-		health: judge(facts),
+		health,
 		lastRecordAt: facts.lastRecordAt,
-		nextRunAt: state === 'on' && schedule ? nextSlot(schedule, timeZone, facts.now) : null,
+		nextRunAt: state === 'on' && schedule ? nextSlot(schedule, facts.timeZone, facts.now) : null,
 		needsAttention: facts.needsAttention,
 		weeks: inWeeks(facts.recordsPerDay),
 		minutesSaved: minutesEach === null ? null : carried * minutesEach
@@ -50,13 +52,30 @@ const lineOf = async (
 
 const URGENCY = { bad: 0, warn: 1, good: 2, idle: 3 } as const;
 
-/** Every connection of a workspace, what needs a person first. */
-export const healthLines = async (
+/** A business at a glance. */
+export interface HealthOverview {
+	/** Every connection, what needs a person first. */
+	readonly lines: readonly HealthLine[];
+	/** What is wrong with whole systems, each once, however many connections wait for it. */
+	readonly findings: readonly ShownFinding[];
+}
+
+export const healthOverview = async (
 	app: Pick<App, 'store' | 'now'>,
 	workspaceId: string,
 	timeZone: string
-): Promise<HealthLine[]> => {
+): Promise<HealthOverview> => {
 	const connections = await app.store.connections.of(workspaceId);
-	const lines = await Promise.all(connections.map((connection) => lineOf(app, connection, timeZone)));
-	return lines.toSorted((a, b) => URGENCY[a.health.tone] - URGENCY[b.health.tone] || a.name.localeCompare(b.name));
+	const facts = await factsTogether(app, connections, timeZone);
+	const { health, findings } = judgeTogether(facts);
+	const lines = await Promise.all(
+		connections.flatMap((connection) => {
+			const [given, answer] = [facts.get(connection.id), health.get(connection.id)];
+			return given && answer ? [lineOf(app, connection, given, answer)] : [];
+		})
+	);
+	return {
+		lines: lines.toSorted((a, b) => URGENCY[a.health.tone] - URGENCY[b.health.tone] || a.name.localeCompare(b.name)),
+		findings: findings.filter(({ systemId }) => systemId !== null).map(shownFinding)
+	};
 };

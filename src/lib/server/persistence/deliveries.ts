@@ -98,6 +98,23 @@ export const deliveries = ({ dialect, query, tables }: Database) => {
 			);
 		},
 
+		/** Whether anything of this action waits, now or until later. */
+		isWaiting: async (actionId: string): Promise<boolean> => {
+			const waiting = query.select({ id: deliveries.id }).from(deliveries);
+			return (await waiting.where(and(eq(deliveries.actionId, actionId), isPending)).limit(1)).length === 1;
+		},
+
+		/** Those of these systems for which something waits that is tried again by itself. */
+		systemsWaitedFor: async (systemIds: readonly string[]): Promise<Set<string | null>> => {
+			const rows = await query
+				.selectDistinct({ systemId: actions.systemId })
+				.from(deliveries)
+				.innerJoin(actions, eq(actions.id, deliveries.actionId))
+				.innerJoin(connections, eq(connections.id, deliveries.connectionId))
+				.where(and(inArray(actions.systemId, [...systemIds]), isPending, eq(connections.state, 'on')));
+			return new Set(rows.map(({ systemId }) => systemId));
+		},
+
 		/** Switched-on connections with something that may be tried now, or whose answer was lost. */
 		connectionsWithWork: async (now: number): Promise<string[]> => {
 			const rows = await query

@@ -1,4 +1,4 @@
-import { and, asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
 import type { Database } from './database.ts';
 
 export const findings = ({ query, tables: { findings } }: Database) => ({
@@ -13,7 +13,15 @@ export const findings = ({ query, tables: { findings } }: Database) => ({
 			.select()
 			.from(findings)
 			.where(and(eq(findings.workspaceId, workspaceId), isNull(findings.solvedAt)))
-			.orderBy(asc(findings.since)),
+			.orderBy(asc(findings.since), asc(findings.id)),
+
+	/** Open ones about these systems. */
+	openOfSystems: (systemIds: readonly string[]) =>
+		query
+			.select()
+			.from(findings)
+			.where(and(inArray(findings.systemId, [...systemIds]), isNull(findings.solvedAt)))
+			.orderBy(asc(findings.since), asc(findings.id)),
 
 	openOfConnection: (connectionId: string) =>
 		query

@@ -1,4 +1,4 @@
-import { and, asc, desc, eq, inArray, lt, sql } from 'drizzle-orm';
+import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import { runId } from '#lib/domain/runs/slot.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
@@ -141,6 +141,15 @@ export const runs = ({ query, tables: { connections, runs } }: Database) => {
 				.from(runs)
 				.where(eq(runs.connectionId, connectionId));
 			return row?.slot || null;
+		},
+
+		/** When the first of the runs after this slot ended that have failed, or null. */
+		failedSince: async (connectionId: string, slot: number): Promise<number | null> => {
+			const [row] = await query
+				.select({ at: sql`min(coalesce(${runs.endedAt}, ${runs.slot}))`.mapWith(Number) })
+				.from(runs)
+				.where(and(eq(runs.connectionId, connectionId), eq(runs.state, 'failed'), gt(runs.slot, slot)));
+			return row?.at || null;
 		},
 
 		lastGood: async (connectionId: string) =>

@@ -9,6 +9,7 @@ import { deliveries } from './deliveries.ts';
 import { entries } from './entries.ts';
 import { estimates } from './estimates.ts';
 import { findings } from './findings.ts';
+import { grants } from './grants.ts';
 import { house } from './house.ts';
 import { mails } from './mails.ts';
 import { openPostgres } from './open-postgres.ts';
@@ -40,6 +41,7 @@ const nouns = (database: Database) => ({
 	entries: entries(database),
 	estimates: estimates(database),
 	findings: findings(database),
+	grants: grants(database),
 	house: house(database),
 	mails: mails(database),
 	people: people(database),

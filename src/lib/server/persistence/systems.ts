@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, sql } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { first } from './first.ts';
 
@@ -7,6 +7,16 @@ export const systems = ({ query, tables: { systems } }: Database) => ({
 
 	change: (id: string, change: Partial<typeof systems.$inferInsert>) =>
 		query.update(systems).set(change).where(eq(systems.id, id)),
+
+	/** Keeps since when it fails, where that is known already. */
+	failing: (id: string, failure: Pick<typeof systems.$inferInsert, 'failing' | 'failingSay'>, now: number) =>
+		query
+			.update(systems)
+			.set({ ...failure, failingSince: sql`coalesce(${systems.failingSince}, ${now})` })
+			.where(eq(systems.id, id)),
+
+	working: (id: string) =>
+		query.update(systems).set({ failing: null, failingSay: null, failingSince: null }).where(eq(systems.id, id)),
 
 	of: (workspaceId: string) =>
 		query.select().from(systems).where(eq(systems.workspaceId, workspaceId)).orderBy(asc(systems.name)),

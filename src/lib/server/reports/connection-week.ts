@@ -3,6 +3,7 @@ import type { ConnectionWeek } from '#lib/domain/report/summary.ts';
 import { weekBefore, type Week } from '#lib/domain/report/week.ts';
 import type { App } from '../app.ts';
 import { figuresFor } from '../health/held.ts';
+import { usedSystems } from '../health/used-systems.ts';
 import type { Connection } from '../persistence/connections.ts';
 
 const WEEKS_A_YEAR = 52;
@@ -10,6 +11,14 @@ const WEEKS_A_YEAR = 52;
 const isPractice = async ({ store }: Pick<App, 'store'>, { sourceSystemId }: Connection): Promise<boolean> => {
 	const source = sourceSystemId ? await store.systems.byId(sourceSystemId) : null;
 	return manifests[source?.connector ?? '']?.practice === true;
+};
+
+/** The system whose open finding tells why the connection waits, or null. */
+const brokenSystemOf = async (app: Pick<App, 'store'>, connection: Connection): Promise<ConnectionWeek['waitsFor']> => {
+	const systems = await usedSystems(app, connection);
+	const [finding] = await app.store.findings.openOfSystems(systems.map(({ id }) => id));
+	const system = systems.find(({ id }) => id === finding?.systemId);
+	return finding && system ? { id: system.id, name: system.name, finding: finding.say } : null;
 };
 
 /** What a connection did in a week, and how it stands now. */
@@ -25,6 +34,7 @@ export const connectionWeek = async (
 	const figures = await figuresFor(app, connection);
 	const counts = await store.deliveries.counts(connection.id);
 	const [finding] = await store.findings.openOfConnection(connection.id);
+	const waitsFor = connection.state === 'on' ? await brokenSystemOf(app, connection) : null;
 	return {
 		id: connection.id,
 		name: connection.name,
@@ -37,6 +47,7 @@ export const connectionWeek = async (
 		needsAttention: (counts.refused ?? 0) + (counts['in-doubt'] ?? 0),
 		minutesEach: connection.minutesEach ?? figures?.minutesEach ?? null,
 		expectedMinutes: figures && (figures.typingHours * 60) / WEEKS_A_YEAR,
-		finding: finding?.say ?? null
+		finding: finding?.say ?? null,
+		waitsFor
 	};
 };

@@ -11,6 +11,8 @@ export interface ShownSystem {
 	readonly signedIn: boolean | null;
 	readonly say: string | null;
 	readonly checkedAt: number | null;
+	/** Why it did not work the last time, in words for a person; null where it did. */
+	readonly failing: string | null;
 	/** The answers to the connector's questions, without the secret ones. */
 	readonly settings: Readonly<Record<string, string | number | boolean>>;
 }
@@ -24,5 +26,6 @@ export const shownSystem = (system: System): ShownSystem => ({
 	signedIn: system.signedIn,
 	say: system.signInSay,
 	checkedAt: system.signInAt,
+	failing: system.failingSay,
 	settings: system.settings
 });

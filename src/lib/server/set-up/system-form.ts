@@ -4,6 +4,7 @@ import { mySystem } from '../connections/mine.ts';
 import { releaseWaiting } from '../connections/release.ts';
 import { addSystem, changeSystem } from '../connections/save-system.ts';
 import { checkSignIn } from '../connections/sign-in-check.ts';
+import { mustAgree } from '../grants/must-agree.ts';
 import { Mistake } from '../mistake.ts';
 import type { System } from '../persistence/systems.ts';
 
@@ -45,6 +46,8 @@ export const saveAndTry = async (
 	typed: Readonly<Record<string, string>>
 ): Promise<System> => {
 	const system = await saved(parts, workspaceId, typed);
+	// There is nothing to try before a person has agreed on the system's own page, which comes next.
+	if (mustAgree(parts.room, system)) return system;
 	let answer;
 	try {
 		answer = await checkSignIn(parts.room, system);

@@ -11,6 +11,7 @@ import { healthCharts } from '#lib/server/health/charts.ts';
 import { heldAgainstEstimate } from '#lib/server/health/held.ts';
 import { healthFacts } from '#lib/server/health/facts.ts';
 import { recentRecords } from '#lib/server/health/recent-records.ts';
+import { connectionFindings } from '#lib/server/health/shown-findings.ts';
 import type { Connection } from '#lib/server/persistence/connections.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
 import { asFailure, orNotFound } from '#lib/server/web/mistakes.ts';
@@ -29,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 	const { timeZone, locale } = workspace;
 	const now = app.now();
 	const facts = await healthFacts(app, connection, timeZone);
+	const health = judge(facts);
 	const samples = await app.store.samples.between([connection.id], now - (DAYS + 1) * DAY, now + 1);
 	const runs = await app.store.runs.latest(connection.id, RUNS);
 	return {
@@ -37,7 +39,8 @@ export const load: PageServerLoad = async (event) => {
 		connection: { id: connection.id, name: connection.name, state: connection.state },
 		practice: facts.practice,
 		schedule: connection.schedule ? scheduleWords(connection.schedule) : null,
-		health: judge(facts),
+		health: { word: health.word, tone: health.tone, sentence: health.sentence },
+		findings: await connectionFindings(app, connection.id, health),
 		lastRecordAt: facts.lastRecordAt,
 		waiting: facts.waiting,
 		needsAttention: facts.needsAttention,

@@ -1,11 +1,27 @@
+import { json } from '@sveltejs/kit';
+import { TooManyAttempts } from '#lib/server/accounts/sign-in-limits.ts';
+import { incomingKind } from '#lib/server/connections/incoming-kind.ts';
 import { allowedOrigin, incomingSettings, isSuspect, thanksAddress } from '#lib/server/connections/incoming-rules.ts';
 import { tokenHash } from '#lib/server/connections/incoming-token.ts';
 import { receiveEntry } from '#lib/server/connections/receive-entry.ts';
+import { wakeUp } from '#lib/server/connections/wake-up.ts';
 import { limitedBody } from '#lib/server/limited-body.ts';
 import type { RequestHandler } from './$types';
 import { refused, taken } from './answers.ts';
 
 const LIMIT = 1_000_000;
+
+const wokenBy = async (app: App.Locals['app'], systemId: string): Promise<Response> => {
+	try {
+		await app.wakeUpLimits.take(systemId);
+	} catch (refusal) {
+		if (!(refusal instanceof TooManyAttempts)) throw refusal;
+		return json({ received: false, say: refusal.message }, { status: 429, headers: { 'retry-after': '60' } });
+	}
+	await wakeUp(app, systemId);
+	// WooCommerce saves a webhook only where its first message is answered with exactly this status.
+	return json({ received: true }, { status: 200 });
+};
 
 const systemBehind = async (locals: App.Locals, token: string, request: Request) => {
 	const system = await locals.app.store.systems.byIncomingHash(tokenHash(token));
@@ -21,6 +37,7 @@ export const POST: RequestHandler = async ({ locals, params, request }) => {
 	if (!cors) return refused(request, 403, 'This website is not on the list of those that may send to this form.');
 	const body = await limitedBody(request, LIMIT);
 	if (!body) return refused(request, 413, 'It is larger than 1 MB, so it was not taken. Send it without files.', cors);
+	if (incomingKind(system.connector) === 'wake-up') return wokenBy(locals.app, system.id);
 	const contentType = request.headers.get('content-type') ?? '';
 	const suspect = isSuspect(settings, contentType, body);
 	await receiveEntry(locals.app, system, { contentType, body, suspect });

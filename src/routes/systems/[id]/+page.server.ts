@@ -1,11 +1,13 @@
 import { redirect } from '@sveltejs/kit';
 import { manifests } from '#connectors/registry.ts';
-import { formHtml } from '#connectors/web-form/form-html.ts';
 import { mySystem } from '#lib/server/connections/mine.ts';
-import { incomingPath } from '#lib/server/connections/save-system.ts';
+import { afterSignIn } from '#lib/server/grants/must-agree.ts';
+import { shownGrant } from '#lib/server/set-up/shown-grant.ts';
+import { shownIncoming } from '#lib/server/set-up/shown-incoming.ts';
 import { shownSystem } from '#lib/server/set-up/shown-system.ts';
 import { saveAndTry } from '#lib/server/set-up/system-form.ts';
 import { removeSystem } from '#lib/server/connections/remove-system.ts';
+import { callbackAddress } from '#lib/server/web/callback-address.ts';
 import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
 import { asFailure, orNotFound } from '#lib/server/web/mistakes.ts';
@@ -16,17 +18,15 @@ export const load: PageServerLoad = async (event) => {
 	const { workspace, canChange } = visitor(event);
 	const { app } = event.locals;
 	const system = await orNotFound(mySystem(app.store, workspace.id, event.params.id));
-	const path = incomingPath(app, system);
-	const address = path && `${publicOrigin(app, event.url)}${path}`;
+	const incoming = shownIncoming(app, system, publicOrigin(app, event.url));
 	return {
 		system: shownSystem(system),
 		manifest: manifests[system.connector] ?? null,
 		canChange,
-		entries: path ? await app.store.entries.counts(system.id) : null,
-		incoming: address && {
-			address,
-			html: formHtml({ address, honeypot: String(system.settings.honeypot ?? 'website_url') })
-		}
+		grant: shownGrant(app, system),
+		callback: callbackAddress(app, event.url),
+		entries: incoming && 'html' in incoming ? await app.store.entries.counts(system.id) : null,
+		incoming
 	};
 };
 
@@ -35,8 +35,10 @@ export const actions = {
 		const { workspace } = changer(event);
 		const typed = await formFields(event.request);
 		const secrets = (manifests[typed.connector ?? '']?.settings ?? []).filter(({ secret }) => secret);
+		let next: string;
 		try {
-			await saveAndTry(event.locals.app, workspace.id, { ...typed, system: event.params.id });
+			const system = await saveAndTry(event.locals.app, workspace.id, { ...typed, system: event.params.id });
+			next = afterSignIn(event.locals.app.room, system, '/systems');
 		} catch (failure) {
 			return asFailure(
 				failure,
@@ -46,7 +48,7 @@ export const actions = {
 				)
 			);
 		}
-		redirect(303, '/systems');
+		redirect(303, next);
 	},
 	remove: async (event) => {
 		const { workspace } = changer(event);

@@ -1,20 +1,17 @@
 import { describe, expect, test } from 'vitest';
+import type { BrokenSystem } from '../broken-system.ts';
+import type { HealthFacts } from '../facts.ts';
 import { FINE, HOUR, NOW, daysOf } from '../facts.fixture.ts';
 import { failures, needsPerson } from './failures.ts';
-import { signIn } from './sign-in.ts';
+import { systems } from './systems.ts';
 import { time } from './time.ts';
 import { volume } from './volume.ts';
 
 const MINUTE = 60_000;
 
 test('a connection that works gives no check a reason to speak', () => {
-	expect([signIn, failures, needsPerson, time, volume].map((check) => check(FINE))).toEqual([
-		null,
-		null,
-		null,
-		null,
-		null
-	]);
+	expect([failures, needsPerson, time, volume].map((check) => check(FINE))).toEqual([null, null, null, null]);
+	expect(systems(FINE)).toEqual([]);
 });
 
 describe('failures', () => {
@@ -33,14 +30,51 @@ describe('failures', () => {
 	});
 });
 
-describe('the login', () => {
-	test('of two systems is one finding that names both', () => {
-		const signedOut = ['Web shop', 'Address book'].map((name) => ({ name, say: null, since: NOW - HOUR }));
-		expect(signIn({ ...FINE, signedOut })).toMatchObject({
+const nextcloud: BrokenSystem = {
+	id: 'nextcloud',
+	name: 'Nextcloud',
+	failure: 'unavailable',
+	since: NOW - HOUR,
+	isSource: false,
+	told: false
+};
+const brokenFor = (minutes: number, change: Partial<BrokenSystem> = {}, facts: Partial<HealthFacts> = {}) =>
+	systems({ ...FINE, ...facts, broken: [{ ...nextcloud, since: NOW - minutes * MINUTE, ...change }] });
+
+describe('a system that fails in all its connections', () => {
+	test.each<[BrokenSystem['failure'], number, string, string]>([
+		['unavailable', 0, 'Nextcloud has not worked since 09:00.', 'Look at Nextcloud'],
+		['rate-limited', 2, 'Nextcloud has been asking us to wait since 09:00.', 'See what waits'],
+		['signed-out', 2, 'The login of Nextcloud has not worked since 09:00.', 'Sign in to Nextcloud again']
+	])('that is %s is told with who waits, and what to do', (failure, waiting, begins, todo) => {
+		const [finding] = brokenFor(60, { failure }, { waiting });
+		expect(finding).toMatchObject({
 			since: NOW - HOUR,
-			say: 'The logins of Web shop and Address book have not worked since 09:00.',
-			todo: { say: 'Sign in to Web shop and Address book again', href: 'systems' }
+			say: `${begins} 1 connection waits: Enquiries from the website; nothing is lost.`,
+			todo: { say: todo }
 		});
+	});
+
+	test('mends itself within a quarter of an hour, or is news; a login needs a person at once', () => {
+		expect(brokenFor(14)).toEqual([]);
+		expect(brokenFor(15)).toHaveLength(1);
+		expect(brokenFor(0, { failure: 'signed-out' })).toHaveLength(1);
+	});
+
+	test('is read again at the next slot: until then, one bad answer of a source is a hiccup', () => {
+		const hourly = { schedule: '0 * * * *' };
+		expect(brokenFor(60, { isSource: true }, hourly)).toEqual([]);
+		expect(brokenFor(70, { isSource: true }, hourly)).toHaveLength(1);
+	});
+
+	test('that a person has been told of stays told until it works', () => {
+		expect(brokenFor(2, { told: true })).toHaveLength(1);
+	});
+
+	test('says why the runs fail, but not why they had failed before', () => {
+		const broken = [{ ...nextcloud, since: NOW - 2 * HOUR }];
+		expect(failures({ ...FINE, broken, failingSince: NOW - 2 * HOUR })).toBeNull();
+		expect(failures({ ...FINE, broken, failingSince: NOW - 30 * HOUR })?.check).toBe('failures');
 	});
 });
 

@@ -1,25 +1,22 @@
-import { nextSlot } from '../../runs/slot.ts';
 import type { HealthFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { minutesWithout } from '../minutes-without.ts';
+import { patience } from '../patience.ts';
 import { counted, fitted, sayBegin, sayWaiting } from '../words.ts';
+import { isNews } from './systems.ts';
 
-const MINUTE = 60_000;
-const SHORTEST_PATIENCE = 15 * MINUTE;
-const LONGEST_PATIENCE = 65 * MINUTE;
+/** Whether it is known already why the runs fail; what had failed before the system did has a reason of its own. */
+const isExplained = (facts: HealthFacts, failingSince: number): boolean =>
+	facts.broken.some(
+		(system) =>
+			isNews(facts, system) && (system.failure === 'signed-out' || failingSince >= (system.since ?? failingSince))
+	);
 
-/** One failed run is a hiccup that heals itself; the next one has to have failed too, within the hour. */
-function patience({ schedule, timeZone }: HealthFacts, since: number): number {
-	const next = schedule === null ? null : nextSlot(schedule, timeZone, since);
-	return next === null
-		? SHORTEST_PATIENCE
-		: Math.min(LONGEST_PATIENCE, Math.max(SHORTEST_PATIENCE, next - since + 5 * MINUTE));
-}
-
-/** Whether the runs fail, one after the other. */
+/** Whether the runs fail, one after the other, for a reason of this connection. */
 export function failures(facts: HealthFacts): Finding | null {
 	const { failingSince, lastRun, waiting, now, timeZone } = facts;
 	if (failingSince === null || now - failingSince < patience(facts, failingSince)) return null;
+	if (isExplained(facts, failingSince)) return null;
 	const why = lastRun?.state === 'failed' && lastRun.say ? ` ${lastRun.say}` : '';
 	return {
 		check: 'failures',

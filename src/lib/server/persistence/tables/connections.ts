@@ -1,4 +1,5 @@
 import type { Cursor, Settings } from '#connectors/contract.ts';
+import type { SystemFailure } from '#lib/domain/health/broken-system.ts';
 import type { Mapping } from '#lib/domain/mapping/mapping.ts';
 import type { Reach } from '#lib/domain/mapping/reach/reach.ts';
 import type { Columns } from '../columns.ts';
@@ -17,6 +18,14 @@ export const connectionTables = ({ table, text, integer, real, time, json, flag,
 			settings: json<Settings>('settings').notNull(),
 			/** Sealed JSON of the secrets, or empty where there are none. */
 			secrets: text('secrets'),
+			/** Sealed JSON of the tokens, where a person has agreed on the system's own page. */
+			grant: text('grant_tokens'),
+			accessUntil: time('access_until'),
+			/** When a person has to agree again, where the vendor says so or has ended it. */
+			grantUntil: time('grant_until'),
+			/** Who is asking for new tokens, and until when nobody else does. */
+			refresher: text('refresher'),
+			refreshingUntil: time('refreshing_until'),
 			/** SHA-256 of the token in the incoming address, for systems that send to us. */
 			incomingHash: text('incoming_hash'),
 			/** The same token, sealed, so that the page can show the address again. */
@@ -24,6 +33,10 @@ export const connectionTables = ({ table, text, integer, real, time, json, flag,
 			signedIn: flag('signed_in'),
 			signInSay: text('sign_in_say'),
 			signInAt: time('sign_in_at'),
+			/** How it has failed in all its connections since it last worked; empty where it works. */
+			failing: text('failing').$type<SystemFailure>(),
+			failingSay: text('failing_say'),
+			failingSince: time('failing_since'),
 			createdAt: time('created_at').notNull()
 		},
 		(t) => [

@@ -1,3 +1,4 @@
+import type { TodoPlace } from '#lib/domain/health/finding.ts';
 import type { Columns } from '../columns.ts';
 
 export type MailState = 'waiting' | 'sent' | 'kept' | 'failed';
@@ -14,16 +15,24 @@ export const watchingTables = ({ table, text, integer, real, time, json, index, 
 		{
 			id: text('id').primaryKey(),
 			workspaceId: text('workspace_id').notNull(),
-			connectionId: text('connection_id').notNull(),
+			/** What it is about: one connection, or one system in all its connections. */
+			connectionId: text('connection_id'),
+			systemId: text('system_id'),
 			check: text('check_name').notNull(),
 			say: text('say').notNull(),
 			todo: text('todo').notNull(),
+			/** Where that is done. */
+			place: text('place').$type<TodoPlace>(),
 			minutesADay: real('minutes_a_day'),
 			since: time('since').notNull(),
 			openedAt: time('opened_at').notNull(),
 			solvedAt: time('solved_at')
 		},
-		(t) => [index('findings_open').on(t.workspaceId, t.solvedAt), index('findings_connection').on(t.connectionId)]
+		(t) => [
+			index('findings_open').on(t.workspaceId, t.solvedAt),
+			index('findings_connection').on(t.connectionId),
+			index('findings_system').on(t.systemId)
+		]
 	),
 	mails: table(
 		'mails',

@@ -25,7 +25,11 @@ const run = exactly({
 
 const finding = exactly({
 	id: text,
-	connection: described('The id of the connection it is about.', text),
+	connection: described('The id of the connection it is about; null where it is about a system.', orNull(text)),
+	system: described(
+		'The id of the system that fails in all its connections; null where it is about one.',
+		orNull(text)
+	),
 	check: oneOf('freshness', 'volume', 'failures', 'time', 'sign-in'),
 	say: described('One sentence for a person.', text),
 	todo: described('What to do next.', text),

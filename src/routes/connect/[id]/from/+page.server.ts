@@ -3,9 +3,11 @@ import { manifests } from '#connectors/registry.ts';
 import { chooseSource } from '#lib/server/connections/choose.ts';
 import { mySystem } from '#lib/server/connections/mine.ts';
 import { isPractice, sourcesFor } from '#lib/server/set-up/offers.ts';
+import { afterSignIn } from '#lib/server/grants/must-agree.ts';
 import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
 import { saveAndTry } from '#lib/server/set-up/system-form.ts';
 import { onlyPart, usesOf } from '#lib/server/set-up/uses.ts';
+import { callbackAddress } from '#lib/server/web/callback-address.ts';
 import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
 import { asFailure, orNotFound } from '#lib/server/web/mistakes.ts';
@@ -26,6 +28,7 @@ export const load: PageServerLoad = async (event) => {
 		steps,
 		offers,
 		chosen: offered,
+		callback: callbackAddress(event.locals.app, event.url),
 		manifest: chosen ? (manifests[chosen] ?? null) : null,
 		uses: usesOf(there, 'streams', offered?.stream ?? ''),
 		current: source?.id ?? null
@@ -46,6 +49,7 @@ export const actions = {
 			const stream = typed.stream || onlyPart(system, 'streams');
 			if (stream === null) next = `/connect/${connection.id}/from?with=${system.connector}`;
 			else await chooseSource(event.locals.app, connection, system, stream);
+			next = afterSignIn(event.locals.app.room, system, next);
 		} catch (failure) {
 			return asFailure(
 				failure,

@@ -4,11 +4,13 @@ import { chooseDestination, optionFields, saveOptions } from '#lib/server/connec
 import { liveChoices } from '#lib/server/connections/live-choices.ts';
 import { mySystem, NotHere } from '#lib/server/connections/mine.ts';
 import { destinationsFor } from '#lib/server/set-up/offers.ts';
+import { afterSignIn } from '#lib/server/grants/must-agree.ts';
 import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
 import { shownSystem } from '#lib/server/set-up/shown-system.ts';
 import { stepTitle } from '#lib/server/set-up/steps.ts';
 import { saveAndTry } from '#lib/server/set-up/system-form.ts';
 import { onlyPart, usesOf } from '#lib/server/set-up/uses.ts';
+import { callbackAddress } from '#lib/server/web/callback-address.ts';
 import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
 import { asFailure, orNotFound } from '#lib/server/web/mistakes.ts';
@@ -42,6 +44,7 @@ export const load: PageServerLoad = async (event) => {
 		},
 		offers,
 		chosen,
+		callback: callbackAddress(app, event.url),
 		manifest: chosen ? (manifests[chosen] ?? null) : null,
 		uses: usesOf(
 			systems.filter(({ connector }) => connector === chosen),
@@ -82,6 +85,7 @@ export const actions = {
 				else if (steps.every((step) => step.systemId || step.id === action.id))
 					next = `/connect/${connection.id}/sample`;
 			}
+			next = afterSignIn(app.room, system, next);
 		} catch (failure) {
 			return asFailure(
 				failure,
