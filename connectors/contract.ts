@@ -53,10 +53,12 @@ export interface Grant {
 	/** Names of settings that hold the two addresses, with the vendor's as their defaults. */
 	readonly authorizeUrl: string;
 	readonly tokenUrl: string;
-	/** The fewest that are enough. */
+	/** The fewest that are enough; a setting called `scope` takes their place. */
 	readonly scopes: readonly string[];
 	/** What the vendor wants in the address of its page besides. */
 	readonly parameters?: Readonly<Record<string, string>>;
+	/** Days after which the vendor forgets an agreement that is not used. */
+	readonly keepsDays?: number;
 	/** How the app names itself when it asks for tokens; `basic` when absent. */
 	readonly clientIn?: 'basic' | 'body';
 	/** Only where a setting has this value; otherwise the secrets alone sign in. */
@@ -189,6 +191,16 @@ export interface Files {
 	write(name: string, content: string | Uint8Array): Promise<void>;
 }
 
+/** A folder of the machine that Handover runs on. Names are plain file names; `below` is a folder in this one. */
+export interface Folder extends Files {
+	list(below?: string): Promise<FileFacts[]>;
+	/** The content in pieces. Throws `ConnectorError` (unavailable) where the file is there no more. */
+	stream(name: string): AsyncIterable<Uint8Array>;
+	/** Moves a file into a folder below, which is made, or gives it another name. */
+	move(name: string, to: { readonly below?: string; readonly name: string }): Promise<void>;
+	remove(name: string): Promise<void>;
+}
+
 /** One thing that was sent to us, as it came. */
 export interface InboxEntry {
 	readonly id: string;
@@ -220,9 +232,16 @@ export interface Context {
 	readonly http: Http;
 	readonly network: Network;
 	readonly files: Files;
+	/**
+	 * The folder at an absolute path that whoever runs Handover has opened to connectors; the system's own where the path
+	 * is empty. Throws `ConnectorError` (misconfigured) for any other.
+	 */
+	readonly folder: (path: string) => Promise<Folder>;
 	readonly inbox: Inbox;
 	/** UTC milliseconds. */
 	readonly now: () => number;
+	/** Waits for a moment, in milliseconds, where a system has to be looked at twice; ends with the signal. */
+	readonly pause: (milliseconds: number) => Promise<void>;
 	/** The business's own time zone, as IANA name. */
 	readonly timeZone: string;
 	/** Ends every call when the run is ended. */

@@ -4,6 +4,8 @@ import caldavTasks from './caldav-tasks/destination.server.ts';
 import carddav from './carddav/destination.server.ts';
 import csvFileDestination from './csv-file/destination.server.ts';
 import csvFileSource from './csv-file/source.server.ts';
+import fileDropDestination from './file-drop/destination.server.ts';
+import fileDropSource from './file-drop/source.server.ts';
 import httpJsonDestination from './http-json/destination.server.ts';
 import httpJsonSource from './http-json/source.server.ts';
 import mailbox from './mailbox/source.server.ts';
@@ -11,6 +13,8 @@ import practiceDestination from './practice/destination.server.ts';
 import practiceSource from './practice/source.server.ts';
 import smtpMail from './smtp-mail/destination.server.ts';
 import webForm from './web-form/source.server.ts';
+import xeroDestination from './xero/destination.server.ts';
+import xeroSource from './xero/source.server.ts';
 
 type SourceWhere<Streams> = keyof Streams extends never ? { readonly source?: never } : { readonly source: Source };
 type DestinationWhere<Actions> = keyof Actions extends never
@@ -38,7 +42,9 @@ const halves: AllHalves = {
 	'caldav-tasks': { destination: caldavTasks },
 	'smtp-mail': { destination: smtpMail },
 	'csv-file': { source: csvFileSource, destination: csvFileDestination },
+	'file-drop': { source: fileDropSource, destination: fileDropDestination },
 	'http-json': { source: httpJsonSource, destination: httpJsonDestination },
+	xero: { source: xeroSource, destination: xeroDestination },
 	practice: { source: practiceSource, destination: practiceDestination }
 };
 

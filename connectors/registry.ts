@@ -2,12 +2,14 @@ import type { Description, Manifest, Settings, SystemFacts } from './contract.ts
 import caldavTasks from './caldav-tasks/manifest.ts';
 import carddav from './carddav/manifest.ts';
 import csvFile from './csv-file/manifest.ts';
+import fileDrop from './file-drop/manifest.ts';
 import httpJsonDescription from './http-json/description.ts';
 import httpJson from './http-json/manifest.ts';
 import mailbox from './mailbox/manifest.ts';
 import practice from './practice/manifest.ts';
 import smtpMail from './smtp-mail/manifest.ts';
 import webForm from './web-form/manifest.ts';
+import xero from './xero/manifest.ts';
 
 /** Manifests that stand under their own ids. */
 type UnderTheirIds<All> = { readonly [Id in keyof All]: Manifest & { readonly id: Id } };
@@ -22,7 +24,9 @@ export const declared = underTheirIds({
 	'caldav-tasks': caldavTasks,
 	'smtp-mail': smtpMail,
 	'csv-file': csvFile,
+	'file-drop': fileDrop,
 	'http-json': httpJson,
+	xero,
 	practice
 });
 

@@ -1,11 +1,9 @@
 import { defineDestination } from '../contract.ts';
 import { turns } from '../in-turn.ts';
 import { signInAnswer } from '../sign-in-answer.ts';
-import { fieldsOf, KEY_COLUMN } from './columns.ts';
-import { columnNames } from './header.ts';
+import { rowHeld, writeRow } from '../table-files/write-row.ts';
+import { fileToWrite } from './file-to-write.ts';
 import manifest from './manifest.ts';
-import { asTyped } from './spreadsheet-safe.ts';
-import { fileToWrite, isSafe, openTable, writeRow } from './write-row.ts';
 
 // A row is written by reading the file and replacing it whole.
 const inTurn = turns();
@@ -13,19 +11,20 @@ const inTurn = turns();
 export default defineDestination(manifest, {
 	check: (context) =>
 		signInAnswer(async () => {
-			const { header, rows } = await openTable(context);
-			if (header.length === 0) return `The file ${fileToWrite(context)} is made when the first row comes.`;
-			return `The file ${fileToWrite(context)} is there, with ${rows.length} rows.`;
+			const file = fileToWrite(context);
+			const { header, rows } = await file.open();
+			if (header.length === 0) return `The file ${file.name} is made when the first row comes.`;
+			return `The file ${file.name} is there, with ${rows.length} rows.`;
 		}),
 	actions: {
 		row: {
-			write: (context, outgoing) => inTurn(() => writeRow(context, outgoing)),
-			readBack: async (context, { id }) => {
-				const { header, rows } = await openTable(context);
-				const place = columnNames(header).indexOf(KEY_COLUMN);
-				const row = rows.find((cells) => cells[place] === id);
-				return row ? fieldsOf(header, isSafe(context) ? row.map(asTyped) : row) : {};
-			}
+			write: (context, { key, values, earlier }) =>
+				inTurn(async () => {
+					context.signal.throwIfAborted();
+					const id = earlier?.id ?? key;
+					return { id, ...(await writeRow(fileToWrite(context), id, values)) };
+				}),
+			readBack: (context, { id }) => rowHeld(fileToWrite(context), id)
 		}
 	}
 });

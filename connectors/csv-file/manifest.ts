@@ -1,5 +1,5 @@
 import type { Manifest } from '../contract.ts';
-import { rowFields } from './fields.ts';
+import { rowFields } from '../table-files/fields.ts';
 
 export default {
 	id: 'csv-file',

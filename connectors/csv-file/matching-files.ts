@@ -1,4 +1,5 @@
 import type { Context, FileFacts } from '../contract.ts';
+import { matcher } from '../table-files/matcher.ts';
 
 /** The files to read, the one that was changed first coming first. A star never means the file that is written. */
 export async function matchingFiles({ files, settings }: Context): Promise<FileFacts[]> {
@@ -7,10 +8,4 @@ export async function matchingFiles({ files, settings }: Context): Promise<FileF
 	const matches = matcher(pattern);
 	const found = (await files.list()).filter(({ name }) => name === pattern || (matches(name) && name !== written));
 	return found.toSorted((one, other) => one.changedAt - other.changedAt || (one.name < other.name ? -1 : 1));
-}
-
-function matcher(pattern: string): (name: string) => boolean {
-	const pieces = pattern.split('*').map((piece) => piece.replace(/[\\^$.*+?()[\]{}|]/g, '\\$&'));
-	const expression = new RegExp(`^${pieces.join('.*')}$`, 'iu');
-	return (name) => expression.test(name);
 }

@@ -1,9 +1,10 @@
 import type { Context, FileFacts, SourceRecord } from '../contract.ts';
-import { columnNames } from './header.ts';
-import { contentIdentity, keyedIdentity, type Identity } from './identity.ts';
-import { keyColumnOf, withoutKey } from './key-column.ts';
+import { columnNames } from '../table-files/header.ts';
+import type { Identity } from '../table-files/identity.ts';
+import { keyColumnsOf } from '../table-files/key-column.ts';
+import { knownRows } from '../table-files/known-rows.ts';
+import { readTable, type Table } from '../table-files/table.ts';
 import { matchingFiles } from './matching-files.ts';
-import { readTable, type Table } from './table.ts';
 
 export interface Row extends Identity {
 	readonly record: SourceRecord;
@@ -29,33 +30,14 @@ export async function allRows(context: Context): Promise<Row[]> {
 function rowsOfFile(context: Context, file: FileFacts, table: Table): Row[] {
 	const width = table.rows.reduce((widest, cells) => Math.max(widest, cells.length), 0);
 	const names = columnNames(table.header, width);
-	const keyColumn = keyColumnOf(context, file.name, names);
-	const times = counter();
+	const rowOf = knownRows(file.name, keyColumnsOf(context.settings, file.name, names));
 	const isResting = Math.abs(context.now() - file.changedAt) >= REST;
 	const rows = table.isFinished || isResting ? table.rows : table.rows.slice(0, -1);
 	return rows
 		.filter((cells) => cells.some((cell) => cell.trim() !== ''))
 		.map((cells) => {
 			const values = Object.fromEntries(names.map((name, place) => [name, cells[place] ?? '']));
-			// Filled cells only, so that a new empty column or a better heading makes no row a new one.
-			const content = cells.filter((cell) => cell !== '');
-			const known = keyColumn === null ? '' : (values[keyColumn]?.trim() ?? '');
-			if (known !== '') {
-				const time = times(known);
-				const key = time === 1 ? known : `${known} (${time})`;
-				return { ...keyedIdentity(key, content), record: { key, values } };
-			}
-			const { key, ...identity } = contentIdentity(file.name, content, times(JSON.stringify(content)));
-			const record = { key, values };
-			return { ...identity, record: keyColumn === null ? record : { ...record, problem: withoutKey(keyColumn) } };
+			const { key, problem, ...identity } = rowOf(cells, values);
+			return { ...identity, record: problem === undefined ? { key, values } : { key, values, problem } };
 		});
-}
-
-function counter(): (thing: string) => number {
-	const seen = new Map<string, number>();
-	return (thing) => {
-		const times = (seen.get(thing) ?? 0) + 1;
-		seen.set(thing, times);
-		return times;
-	};
 }

@@ -2,7 +2,7 @@ import { defineSource, type Context, type Cursor, type Page } from '../contract.
 import { signInAnswer } from '../sign-in-answer.ts';
 import manifest from './manifest.ts';
 import { matchingFiles } from './matching-files.ts';
-import { cursorOf, isKnown, memoryOf, remember } from './memory.ts';
+import { cursorOf, isKnown, memoryOf, remember } from '../table-files/memory.ts';
 import { allRows, type Row } from './rows.ts';
 
 const PAGE = 200;

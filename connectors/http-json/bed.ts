@@ -22,15 +22,16 @@ export function described(settings: Settings) {
 export const contextFor = (settings: Settings, token: string, now?: () => number): Context =>
 	testContext({ settings, secrets: token === '' ? {} : { token }, ...(now && { now }) });
 
-/** Everything after a cursor, and the cursor behind it. */
+/** Everything after a cursor, and the cursor behind it; from the beginning, from a moment. */
 export async function readFrom(
 	stream: SourceStream | undefined,
 	context: Context,
-	from: Cursor | null = null
+	from: Cursor | null = null,
+	since?: number
 ): Promise<{ readonly records: SourceRecord[]; readonly cursor: Cursor | null }> {
 	const records: SourceRecord[] = [];
 	let cursor = from;
-	for await (const page of stream?.read(context, from) ?? []) {
+	for await (const page of stream?.read(context, from, since) ?? []) {
 		records.push(...page.records);
 		cursor = page.cursor;
 	}

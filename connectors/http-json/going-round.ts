@@ -38,9 +38,10 @@ export function watchProgress({ paging }: Stream) {
 		 * The page, as the last one where it is the one before once more: some systems give their last page for every
 		 * number behind it. Throws `ConnectorError` for a full page, which says that the number is not understood.
 		 */
-		unlessRepeated(page: TurnedPage): TurnedPage {
+		unlessRepeated(page: TurnedPage, { since }: Place): TurnedPage {
 			if (paging.kind !== 'page' && paging.kind !== 'offset') return page;
-			const keys = JSON.stringify(page.listed.map(({ record }) => record.key));
+			// Asked from a later moment, the same page may well come first once more.
+			const keys = JSON.stringify([since, ...page.listed.map(({ record }) => record.key)]);
 			const isSame = keys === before && page.listed.length > 0 && page.next !== null;
 			before = keys;
 			if (!isSame) return page;

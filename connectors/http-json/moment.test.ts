@@ -28,7 +28,7 @@ test.each([
 
 test.each([
 	['iso', '2026-11-22T08:29:15.250Z'],
-	['date', '2026-11-22'],
+	['date', '2026-11-21'],
 	['seconds', String(Math.floor(MORNING / 1000) - 60)],
 	['milliseconds', String(MORNING - 60_000)],
 	['as-given', '2026-11-22T09:30:15.250+01:00']

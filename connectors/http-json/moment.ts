@@ -39,9 +39,12 @@ export function isLater(one: Mark, other: Mark | null): boolean {
 
 type Since = NonNullable<Stream['since']>;
 
+/** Milliseconds. West of Greenwich a system is in the day before for so long. */
+const HALF_A_DAY = 43_200_000;
+
 const WRITTEN: Readonly<Record<Exclude<Since['format'], 'as-given'>, (time: number) => string>> = {
 	iso: (time) => new Date(time).toISOString(),
-	date: (time) => new Date(time).toISOString().slice(0, 10),
+	date: (time) => new Date(Math.max(0, time - HALF_A_DAY)).toISOString().slice(0, 10),
 	seconds: (time) => String(Math.floor(time / 1000)),
 	milliseconds: (time) => String(time)
 };

@@ -1,7 +1,7 @@
 import type { Context, Cursor, SourceRecord } from '../contract.ts';
 import type { Api } from './api-settings.ts';
 import { askPage } from './ask-page.ts';
-import { asked } from './moment.ts';
+import { changedSince } from './changed-since.ts';
 import { BEGINNING, cursorOf, type Place } from './place.ts';
 import { readStream } from './read-stream.ts';
 import { itemsOf, recordsOf } from './records.ts';
@@ -13,11 +13,6 @@ const DAY = 24 * HOUR;
 const SPANS = [DAY, 30 * DAY];
 /** Pages of a list that has to be read from its beginning to find its end. */
 const MOST_PAGES = 200;
-
-const since = (context: Context, stream: Stream, span: number): Place | null =>
-	stream.since && stream.since.format !== 'as-given'
-		? { ...BEGINNING, since: asked(stream.since, context.now() - span, 0) }
-		: null;
 
 async function lastOf(context: Context, api: Api, stream: Stream, from: Place, count: number): Promise<SourceRecord[]> {
 	const last = new Map<string, SourceRecord>();
@@ -50,7 +45,7 @@ export async function latestRecords(
 		return listed.slice(0, count).map(({ record }) => record);
 	}
 	for (const span of SPANS) {
-		const from = since(context, stream, span);
+		const from = changedSince(stream, context.now() - span);
 		const found = from ? await lastOf(context, api, stream, from, count) : [];
 		if (found.length === count) return found;
 	}
@@ -59,7 +54,7 @@ export async function latestRecords(
 
 /** The cursor behind everything that is there: by the moment of change, else by reading on to the end. */
 export async function cursorNow(context: Context, api: Api, stream: Stream): Promise<Cursor> {
-	let cursor = cursorOf(since(context, stream, HOUR) ?? BEGINNING);
+	let cursor = cursorOf(changedSince(stream, context.now() - HOUR) ?? BEGINNING);
 	for await (const page of readStream(context, api, stream, cursor)) cursor = page.cursor;
 	return cursor;
 }

@@ -1,6 +1,7 @@
 import type { Context, Cursor, Page } from '../contract.ts';
 import { advance, passFrom, type Pass } from './advance.ts';
 import type { Api } from './api-settings.ts';
+import { changedSince } from './changed-since.ts';
 import { watchProgress } from './going-round.ts';
 import { stepBack } from './paging.ts';
 import { cursorOf, placeOf, type Place } from './place.ts';
@@ -15,20 +16,25 @@ function hasMoved({ paging, since }: Stream, place: Place, { listed }: TurnedPag
 	return !listed.some(({ record }) => known.has(record.key));
 }
 
-/** Everything of a stream after the cursor, page by page. Throws `ConnectorError`. */
+/**
+ * Everything of a stream after the cursor, page by page; from the beginning only what has changed since a moment, UTC
+ * milliseconds, where the API can be asked for that. Throws `ConnectorError`.
+ */
 export async function* readStream(
 	context: Context,
 	api: Api,
 	stream: Stream,
-	cursor: Cursor | null
+	cursor: Cursor | null,
+	since?: number
 ): AsyncGenerator<Page> {
 	const progress = watchProgress(stream);
-	let place = placeOf(cursor);
+	const beginning = cursor === null && since !== undefined ? changedSince(stream, since) : null;
+	let place = beginning ?? placeOf(cursor);
 	let pass: Pass | null = passFrom(place);
 	const known = JSON.stringify(cursor === null ? null : cursorOf(place));
 	while (pass) {
 		context.signal.throwIfAborted();
-		const page = progress.unlessRepeated(await turnPage(context, api, stream, place));
+		const page = progress.unlessRepeated(await turnPage(context, api, stream, place), place);
 		const back: Place['at'] = hasMoved(stream, place, page, pass.pages === 0)
 			? stepBack(stream.paging, place.at ?? 0)
 			: null;

@@ -27,10 +27,10 @@ export function remembered(
 	if (paging.kind === 'cursor' && !since) return isLast ? here : [];
 	const end = timeOf(newest);
 	const overlap = since && since.format !== 'as-given' ? since.overlap : null;
-	// A day more than is read again: an API that is asked by the date gives the whole day.
+	// Two days more than is read again: an API that is asked by the date gives the whole day, and the one before.
 	const isNear = ([, version]: Seen): boolean => {
 		const time = timeOf(version);
-		return overlap === null || end === null || time === null || time >= end - (overlap + 86_400) * 1000;
+		return overlap === null || end === null || time === null || time >= end - (overlap + 172_800) * 1000;
 	};
 	const all = new Map([...before.filter(isNear), ...here]);
 	return [...all].slice(paging.kind === 'none' ? -MOST_WHOLE : -MOST);

@@ -12,7 +12,7 @@ export default function source(settings: Settings): Source {
 		{
 			now: (context) => cursorNow(context, api, stream),
 			latest: (context, count) => latestRecords(context, api, stream, count),
-			read: (context, cursor) => readStream(context, api, stream, cursor)
+			read: (context, cursor, since) => readStream(context, api, stream, cursor, since)
 		}
 	]);
 	return { check: (context) => checkApi(context, settings), streams: Object.fromEntries(streams) };

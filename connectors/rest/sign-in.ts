@@ -43,3 +43,7 @@ export const byGrant: SignIn = async (context) => {
 		renew: async () => void (await context.access(token))
 	};
 };
+
+/** A token where one has been entered, for a test account; else what a person has agreed to. */
+export const byTokenOrGrant: SignIn = (context, question) =>
+	(context.secrets.token ? byBearer('token', 'token') : byGrant)(context, question);

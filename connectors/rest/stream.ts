@@ -41,8 +41,10 @@ export function vendorStream(
 	return {
 		now: (context) => cursorNow(context, api, stream),
 		latest: async (context, count) => allShaped(context, await latestRecords(context, api, stream, count), how),
-		async *read(context, cursor) {
-			for await (const page of readStream(context, api, stream, cursor)) {
+		async *read(context, cursor, since) {
+			// What happens on another day than it changes is not to be asked for by the day of its change.
+			const asked = occurredAt ? undefined : since;
+			for await (const page of readStream(context, api, stream, cursor, asked)) {
 				yield { ...page, records: await allShaped(context, page.records, how) };
 			}
 		}

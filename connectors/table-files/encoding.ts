@@ -1,4 +1,6 @@
-export type Encoding = 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
+const ENCODINGS = ['utf-8', 'windows-1252', 'utf-16le', 'utf-16be'] as const;
+
+export type Encoding = (typeof ENCODINGS)[number];
 
 export interface Decoded {
 	readonly text: string;
@@ -24,25 +26,32 @@ export function encode(text: string, encoding: Encoding, marked: boolean): Uint8
 }
 
 export const asEncoding = (setting: string): Encoding | null =>
-	setting === 'utf-8' || setting === 'windows-1252' || setting === 'utf-16le' ? setting : null;
+	ENCODINGS.find((encoding) => encoding === setting) ?? null;
 
-function toldBy([first, second, third]: Uint8Array): Encoding | null {
+/** What the mark at the beginning of a file tells. */
+export function toldBy([first, second, third]: Uint8Array): Encoding | null {
 	if (first === 0xef && second === 0xbb && third === 0xbf) return 'utf-8';
 	if (first === 0xff && second === 0xfe) return 'utf-16le';
 	return first === 0xfe && second === 0xff ? 'utf-16be' : null;
 }
 
 function guess(bytes: Uint8Array): Encoding {
-	// Western text in UTF-16 has a zero in every other byte; no other text has any.
-	const beginning = bytes.subarray(0, 200);
-	const zeros = beginning.filter((byte, place) => byte === 0 && place % 2 === 1).length;
-	if (zeros > beginning.length / 4) return 'utf-16le';
+	const wide = seemsWide(bytes);
+	if (wide) return wide;
 	try {
 		new TextDecoder('utf-8', { fatal: true }).decode(bytes);
 		return 'utf-8';
 	} catch {
 		return 'windows-1252';
 	}
+}
+
+/** Western text in UTF-16 has a zero in every other byte; no other text has any. */
+export function seemsWide(bytes: Uint8Array): Encoding | null {
+	const beginning = bytes.subarray(0, 200);
+	const zerosAt = (odd: 0 | 1): number => beginning.filter((byte, place) => byte === 0 && place % 2 === odd).length;
+	if (zerosAt(1) > beginning.length / 4) return 'utf-16le';
+	return zerosAt(0) > beginning.length / 4 ? 'utf-16be' : null;
 }
 
 const WINDOWS_1252 = new TextDecoder('windows-1252').decode(Uint8Array.from({ length: 256 }, (_, byte) => byte));

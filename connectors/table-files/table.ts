@@ -1,9 +1,9 @@
 import { CsvError, parse } from 'csv-parse/sync';
 import { stringify } from 'csv-stringify/sync';
-import { ConnectorError } from '../connector-error.ts';
-import type { Context } from '../contract.ts';
+import type { Settings } from '../contract.ts';
 import { storableText } from '../storable-text.ts';
-import { delimiterOf, type Delimiter } from './delimiter.ts';
+import { notATable } from './csv-stream.ts';
+import { delimiterOf, isDelimiter, type Delimiter } from './delimiter.ts';
 import { asEncoding, decode, encode, type Encoding } from './encoding.ts';
 import { READING } from './reading.ts';
 
@@ -22,15 +22,15 @@ export interface Table {
 	readonly isFinished: boolean;
 }
 
-const PRELUDE = /^sep=(.)(?:\r\n|\n|\r)/;
+/** The line by which a file tells spreadsheets its delimiter. */
+export const PRELUDE = /^sep=(.)(?:\r\n|\n|\r)/;
 
 /** Reads a table; no file is an empty table. Throws `ConnectorError` (unreadable) where the file is none. */
-export function readTable(bytes: Uint8Array | null, name: string, settings: Context['settings']): Table {
+export function readTable(bytes: Uint8Array | null, name: string, settings: Settings): Table {
 	const { text: whole, encoding, marked } = decode(bytes ?? new Uint8Array(), String(settings.encoding));
 	const [prelude = '', told] = PRELUDE.exec(whole) ?? [];
 	const text = whole.slice(prelude.length);
-	const delimiter =
-		told === ',' || told === ';' || told === '\t' ? told : delimiterOf(text, String(settings.delimiter));
+	const delimiter = isDelimiter(told) ? told : delimiterOf(text, String(settings.delimiter));
 	const [header = [], ...rows] = rowsOf(text, name, delimiter);
 	const isNew = whole === '';
 	return {
@@ -51,10 +51,7 @@ function rowsOf(text: string, name: string, delimiter: Delimiter): string[][] {
 		return parse(text, { ...READING, delimiter }).map((row) => row.map(storableText));
 	} catch (failure) {
 		if (!(failure instanceof CsvError)) throw failure;
-		throw new ConnectorError('unreadable', {
-			say: `The file ${name} cannot be read as a table: perhaps a quotation mark is opened in it and never closed. Save it as CSV once more; nothing in it was changed.`,
-			technical: `${failure.code}: ${failure.message}`
-		});
+		throw notATable(name, failure);
 	}
 }
 

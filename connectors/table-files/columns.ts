@@ -2,6 +2,7 @@ import { ConnectorError } from '../connector-error.ts';
 import type { RecordField, Values } from '../contract.ts';
 import { rowFields } from './fields.ts';
 import { columnNames, unusedName } from './header.ts';
+import type { Cell } from './row-file.ts';
 
 /** The column that says which record a row is. */
 export const KEY_COLUMN = 'handover_id';
@@ -47,7 +48,7 @@ export function columnsFor(header: readonly string[], fields: readonly string[])
 }
 
 /** What a row holds, by the names of the columns and of the declared fields that take them. */
-export function fieldsOf(header: readonly string[], cells: readonly string[]): Values {
+export function fieldsOf(header: readonly string[], cells: readonly Cell[]): Values {
 	const names = columnNames(header);
 	const byColumn = names.map((name, place) => [name, cells[place] ?? ''] as const);
 	const byField = [...declaredColumns(names)].map(
@@ -63,7 +64,7 @@ function placeOf(names: readonly string[], name: string): number | undefined {
 
 const titleOf = (name: string): string => rowFields.find((field) => field.name === name)?.label ?? name.trim();
 
-function asValue(name: string, cell: string): string | number {
+function asValue(name: string, cell: Cell): Cell {
 	const isNumber =
 		rowFields.some((field) => field.name === name && field.kind === 'money') && String(Number(cell)) === cell;
 	return isNumber ? Number(cell) : cell;

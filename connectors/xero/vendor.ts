@@ -1,0 +1,40 @@
+import { isObject, type Value, type Values } from '#lib/domain/mapping/values.ts';
+import type { Context } from '../contract.ts';
+import { ask, type Asked } from '../rest/ask.ts';
+import { byTokenOrGrant } from '../rest/sign-in.ts';
+import type { Vendor } from '../rest/vendor.ts';
+import { complaint } from './complaint.ts';
+import { withIsoDates } from './dates.ts';
+import { tenantOf } from './tenant.ts';
+
+/** Every call says whose books it is about. */
+export const xero: Vendor = {
+	name: 'Xero',
+	complaint,
+	signIn: async (context, question) => {
+		const { id } = await tenantOf(context);
+		const signedIn = await byTokenOrGrant(context, question);
+		return { ...signedIn, headers: { ...signedIn.headers, 'xero-tenant-id': id } };
+	}
+};
+
+/** Asks Xero and answers with the list that its answer holds, the moments in ISO form. */
+export async function askXero(context: Context, list: string, asked: Asked): Promise<Values[]> {
+	const { json } = await ask(context, xero, asked);
+	return recordsIn(json, list);
+}
+
+/** As {@link askXero}, for one record; undefined where there is none. */
+export async function askOne(context: Context, list: string, asked: Asked): Promise<Values | undefined> {
+	const { status, json } = await ask(context, xero, { ...asked, expect: [404] });
+	return status === 404 ? undefined : recordsIn(json, list)[0];
+}
+
+const recordsIn = (json: Value, list: string): Values[] => {
+	const read = withIsoDates(json);
+	const records = isObject(read) ? read[list] : null;
+	return Array.isArray(records) ? records.filter(isObject) : [];
+};
+
+/** A text in a filter of Xero (`where`). */
+export const inFilter = (text: string): string => `"${text.replaceAll('\\', '\\\\').replaceAll('"', '\\"')}"`;
