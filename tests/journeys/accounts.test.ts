@@ -94,7 +94,7 @@ describe('accounts', () => {
 		const [saga, other] = [visitor(house.address), visitor(house.address)];
 		await saga.signIn('saga@salong.example', 'three words of mine');
 		await other.signUp('spoke@sprocket.example');
-		const started = await saga.post('/connect', { shape: 'enquiry-to-contact' });
+		const started = await saga.post('/connect?/begin', { shape: 'enquiry-to-contact' });
 		const place = started.headers.get('location') ?? '';
 		const id = place.split('/')[2] ?? '';
 		await saga.post(place, { connector: 'web-form', stream: 'entries' });

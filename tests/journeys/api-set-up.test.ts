@@ -41,7 +41,7 @@ needs(await startBrowser(), ({ browser }) => {
 			[
 				'a slip',
 				'{\n"orders": {\n"path": "/cursor"\n"key": "id" }\n}',
-				/What can be read: this is not valid JSON\. The slip is in line 4/
+				/What can be read: a comma, a quote or a bracket is missing or one too many\. The slip is in line 4/
 			],
 			['a missing key', '{"orders": {"path": "/cursor"}}', /What can be read: “orders\.key”: this is needed\./],
 			[
@@ -61,7 +61,7 @@ needs(await startBrowser(), ({ browser }) => {
 			const streams = JSON.stringify({ orders: { ...cursor, label: 'New orders' }, customers: whole });
 			await fill(page, { name: 'Spoke & Sprocket', 'setting.token': shop.token, 'setting.streams': streams });
 			await tryAndGoOn();
-			await page.getByRole('button', { name: 'Use Spoke & Sprocket: New orders' }).click();
+			await page.getByRole('button', { name: 'Take New orders' }).click();
 			await page.waitForURL('**/to');
 		});
 

@@ -63,9 +63,9 @@ needs(browser, ({ browser: chromium }) => {
 
 		test('the set-up proposes what the estimate found, with what it costs', async () => {
 			await page.goto(`${house.address}/connect`);
-			await page.getByRole('heading', { name: /From your estimate/ }).waitFor();
+			await page.getByRole('heading', { name: 'Your estimate says: begin with this' }).waitFor();
 			await page
-				.getByText(/It costs you about .+ a year now/)
+				.getByText(/The double work costs you about .+ a year/)
 				.first()
 				.waitFor();
 		});

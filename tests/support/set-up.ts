@@ -30,8 +30,10 @@ export const signUp = async (page: Page, address: string, email = 'kari@nordbake
 /** Chooses a handover to connect; answers with the id of the connection. */
 export const startSetUp = async (page: Page, address: string, name: string): Promise<string> => {
 	await page.goto(`${address}/connect`);
-	const card = page.locator('form', { has: page.getByRole('heading', { name, exact: true }) });
-	await card.getByRole('button').click();
+	const card = page.locator('.sheet', { has: page.getByRole('heading', { name, exact: true }) }).first();
+	const know = card.getByRole('checkbox');
+	if ((await know.count()) > 0) await know.check();
+	await card.getByRole('button', { name: /^(Connect|Practise with) this/ }).click();
 	await page.waitForURL('**/from');
 	return new URL(page.url()).pathname.split('/')[2] ?? '';
 };

@@ -80,7 +80,7 @@ export const openTwoBusinesses = async (name = 'of the bakery'): Promise<TwoBusi
 	await owner.post('/reports?/send', {});
 	await owner.post('/settings?/token', { tokenName: name });
 	const started = async (browser: Browser): Promise<string> =>
-		(await browser.post('/connect', { shape: 'enquiry-to-file' })).headers.get('location')?.split('/')[2] ?? '';
+		(await browser.post('/connect?/begin', { shape: 'enquiry-to-file' })).headers.get('location')?.split('/')[2] ?? '';
 	const [draft, salonDraft] = [await started(owner), await started(salon)];
 	await until('a row and a refusal', async () => {
 		const states = rowsOf(house, 'deliveries').map(({ state }) => state);

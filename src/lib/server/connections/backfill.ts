@@ -41,17 +41,18 @@ export const startBackfill = async (
 
 /** Stops at the next page; what has been carried stays carried, and it can go on from there. */
 export const pauseBackfill = async ({ store }: Parts, { id }: Connection): Promise<void> => {
-	if (!(await store.backfills.change(id, ['going'], { state: 'paused' }))) throw new Mistake('It is not at work.');
+	if (!(await store.backfills.change(id, ['going'], { state: 'paused' })))
+		throw new Mistake('It is not being carried just now, so there is nothing to pause.');
 };
 
 export const resumeBackfill = async (parts: Parts, { id }: Connection): Promise<void> => {
 	const resumed = await parts.store.backfills.change(id, ['paused'], { state: 'going', nextAt: null, say: null });
-	if (!resumed) throw new Mistake('It is not paused.');
+	if (!resumed) throw new Mistake('It is going on already, or has come to its end.');
 	await goOn(parts);
 };
 
 /** Gives it up for good: the rest stays where it is. */
 export const endBackfill = async ({ store, now }: Parts, { id }: Connection): Promise<void> => {
 	const ended = await store.backfills.change(id, ['going', 'paused'], { state: 'done', endedAt: now() });
-	if (!ended) throw new Mistake('It has ended already.');
+	if (!ended) throw new Mistake('It has come to its end already, so nothing was changed.');
 };

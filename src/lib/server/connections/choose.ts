@@ -4,6 +4,7 @@ import type { App } from '../app.ts';
 import { Mistake } from '../mistake.ts';
 import type { Action, Connection } from '../persistence/connections.ts';
 import type { System } from '../persistence/systems.ts';
+import { nameItself } from './name-itself.ts';
 import { readSettings } from './settings-form.ts';
 
 /** Says where a connection reads from. Another source makes the earlier trial and mapping worthless, so they go. */
@@ -20,6 +21,7 @@ export const chooseSource = async (
 	for (const action of await store.connections.actions(connection.id)) {
 		await store.connections.changeAction(action.id, { mapping: null });
 	}
+	await nameItself({ store }, connection);
 };
 
 /** Says which system does a step, and by which of its actions. */
@@ -42,6 +44,7 @@ export const chooseDestination = async (
 		...(keepsMapping ? {} : { mapping: null, options: {} })
 	});
 	await store.connections.change(connection.id, { triedAt: null });
+	await nameItself({ store }, connection);
 };
 
 /** The questions that a step itself has, such as which address book. */

@@ -8,12 +8,13 @@ import type { App } from '../app.ts';
 import { Mistake } from '../mistake.ts';
 import type { Action, Connection } from '../persistence/connections.ts';
 import type { System } from '../persistence/systems.ts';
+import { changeStep } from './change-step.ts';
 import { actionManifestOf, fieldsToMap } from './mapping.ts';
 
 type Typed = Readonly<Record<string, string>>;
 type Sentences = Record<string, string>;
 
-const NOT_READ = 'This could not be read. Load the page again.';
+const NOT_READ = 'This could not be read, so it was not saved. Load the page again, and choose once more.';
 
 const namesIn = (typed: Typed, prefix: string): string[] =>
 	Object.keys(typed).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
@@ -61,16 +62,13 @@ export const saveMapping = async (
 	typed: Typed
 ): Promise<void> => {
 	const wrong: Sentences = {};
-	const changes = actions.map((action) => {
+	const changes = actions.map((action): [Action, Pick<Action, 'mapping' | 'reach'>] => {
 		const fields = fieldsToMap(actionManifestOf(action, systems), namesIn(typed, `rule.${action.id}.`));
-		return {
-			id: action.id,
-			mapping: mappingIn(typed, action.id, fields, wrong),
-			reach: reachIn(typed, action, wrong)
-		};
+		const mapping = mappingIn(typed, action.id, fields, wrong);
+		return [action, { mapping, reach: reachIn(typed, action, wrong) }];
 	});
 	if (Object.keys(wrong).length > 0) throw new Mistake('Some fields need another look. Nothing was saved yet.', wrong);
-	for (const { id, ...change } of changes) await store.connections.changeAction(id, change);
+	for (const [action, change] of changes) await changeStep(store, action, change);
 	// What is on or paused goes on; a draft is tried again with what was said now.
 	if (connection.state === 'draft') await store.connections.change(connection.id, { triedAt: null });
 };

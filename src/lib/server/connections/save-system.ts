@@ -7,6 +7,7 @@ import { newId } from '../persistence/id.ts';
 import type { System } from '../persistence/systems.ts';
 import { incomingKind } from './incoming-kind.ts';
 import { newToken, tokenHash } from './incoming-token.ts';
+import { refuseLoss } from './refuse-loss.ts';
 import { readSettings } from './settings-form.ts';
 
 type Given = Readonly<Record<string, string | number | boolean | null | undefined>>;
@@ -58,15 +59,20 @@ const isOtherApp = ({ connector, settings: before }: System, after: Settings): b
 	);
 };
 
-/** Changes a system's answers; a secret left empty stays as it is. Throws `Mistake` with a sentence per field. */
+/**
+ * Changes a system's answers; a secret left empty stays as it is. Throws `Mistake` with a sentence per field, also where
+ * a connection would lose what it reads or does, but for the connections called `saidAnew`.
+ */
 export const changeSystem = async (
 	{ store, seal }: Pick<App, 'store' | 'seal'>,
 	system: System,
-	given: Given
+	given: Given,
+	saidAnew?: ReadonlySet<string>
 ): Promise<System> => {
 	const { connector } = system;
 	const kept = system.secrets ? JSON.parse(seal.open(system.secrets, secretsPurpose(system.id))) : {};
 	const { settings, secrets } = readSettings(manifests[connector]?.settings ?? [], given, { kept, connector });
+	await refuseLoss(store, system, settings, saidAnew);
 	const sealed = Object.keys(secrets).length > 0 ? seal.seal(JSON.stringify(secrets), secretsPurpose(system.id)) : null;
 	const change = { settings, secrets: sealed, ...(isOtherApp(system, settings) && NOT_AGREED) };
 	await store.systems.change(system.id, change);

@@ -33,7 +33,7 @@ const asJson = ({ label }: SettingField, text: string): Read => {
 	} catch (failure) {
 		const [, line] = /\(line (\d+) column \d+\)/.exec(failure instanceof Error ? failure.message : '') ?? [];
 		const where = line ? ` The slip is in line ${line} or just before it.` : ' It seems to be cut off at the end.';
-		return { say: `${label}: this is not valid JSON.${where} Look for a missing comma, quote or bracket.` };
+		return { say: `${label}: a comma, a quote or a bracket is missing or one too many.${where}` };
 	}
 };
 

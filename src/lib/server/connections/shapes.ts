@@ -11,7 +11,7 @@ export interface ConnectionShape {
 	readonly id: string;
 	readonly name: string;
 	readonly say: string;
-	/** Connector and stream, the most usual first; no stream where the system's own settings say what there is. */
+	/** Connector and stream, the most usual first; no stream where it is chosen later, of what the system has. */
 	readonly sources: readonly { readonly connector: string; readonly stream: string }[];
 	readonly steps: readonly StepShape[];
 	readonly practice?: true;
@@ -28,6 +28,9 @@ const CONTACT = { action: 'contact', label: 'the customer in your address book',
 const TASK = { action: 'task', label: 'a follow-up task', connectors: ['caldav-tasks', 'practice'] };
 const MAIL = { action: 'mail', label: 'a confirmation e-mail to the customer', connectors: ['smtp-mail', 'practice'] };
 const ROW = { action: 'row', label: 'a row in a CSV file', connectors: ['csv-file'] };
+
+/** The shape of a connection that is none of the usual ones. */
+export const ANY = 'any';
 
 /** What can be connected, the everyday example first. */
 export const SHAPES: readonly ConnectionShape[] = [
@@ -68,6 +71,13 @@ export const SHAPES: readonly ConnectionShape[] = [
 			{ connector: 'csv-file', stream: 'rows' }
 		],
 		steps: [{ action: 'record', label: 'a record in another system', connectors: ['http-json'] }]
+	},
+	{
+		id: ANY,
+		name: 'Any two systems you use',
+		say: 'You choose where the records come from, and what is made of them where: orders into the accounts, bookings into the customer list, subscribers into the newsletter.',
+		sources: [],
+		steps: [{ action: '', label: 'what you choose', connectors: [] }]
 	},
 	{
 		id: 'practice-orders',

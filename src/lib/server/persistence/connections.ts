@@ -58,6 +58,13 @@ export const connections = ({
 	changeAction: (id: string, change: Partial<typeof actions.$inferInsert>) =>
 		query.update(actions).set(change).where(eq(actions.id, id)),
 
+	/** With the deliveries of its trials. */
+	removeAction: (id: string) =>
+		atomically((tx) => [
+			tx.delete(deliveries).where(eq(deliveries.actionId, id)),
+			tx.delete(actions).where(eq(actions.id, id))
+		]),
+
 	/** The actions of a connection in their order. */
 	actions: (connectionId: string) =>
 		query.select().from(actions).where(eq(actions.connectionId, connectionId)).orderBy(asc(actions.position)),

@@ -8,14 +8,27 @@ export interface Offer {
 	readonly name: string;
 	readonly summary: string;
 	readonly practice: boolean;
-	/** The stream to read, for a source; empty where its settings say what there is. */
+	/** The stream to read, for a source; empty where there is a choice of its own. */
 	readonly stream: string;
+	/** Whether it is what most take for this step. */
+	readonly usual: boolean;
 }
 
-const offer = (connector: string, stream: string): Offer[] => {
+const offer = (connector: string, stream: string, usual: boolean): Offer[] => {
 	const manifest = manifests[connector];
 	if (!manifest) return [];
-	return [{ connector, stream, name: manifest.name, summary: manifest.summary, practice: manifest.practice === true }];
+	const { name, summary, practice = false } = manifest;
+	return [{ connector, stream, name, summary, practice, usual }];
+};
+
+/** The usual ones first, then by name whatever else there is; practice last, unless it is all for practice. */
+const withOthers = (usual: readonly Offer[], others: readonly Offer[]): Offer[] => {
+	const known = new Set(usual.map(({ connector }) => connector));
+	const rest = others.filter(({ connector }) => !known.has(connector));
+	return [
+		...usual,
+		...rest.toSorted((a, b) => Number(a.practice) - Number(b.practice) || a.name.localeCompare(b.name, 'en'))
+	];
 };
 
 // A described system has actions of its own names, so a step of it is known by its connector.
@@ -28,18 +41,29 @@ const sameSteps = (actions: readonly Action[]) => (shape: (typeof SHAPES)[number
 
 /** Whether every step is for trying out, so that the source should be too. */
 export const isPractice = (actions: readonly Pick<Action, 'connector'>[]): boolean =>
-	actions.every(({ connector }) => manifests[connector]?.practice === true);
+	actions.length > 0 && actions.every(({ connector }) => manifests[connector]?.practice === true);
 
-/** Where the records of a connection with these steps can come from. */
+/** Where the records of a connection with these steps can come from: of every system, what most take first. */
 export const sourcesFor = (actions: readonly Action[]): Offer[] => {
 	const usual = SHAPES.filter(sameSteps(actions)).flatMap(({ sources }) => sources);
 	const unique = new Map(usual.map((source) => [`${source.connector}/${source.stream}`, source]));
-	const offers = [...unique.values()].flatMap(({ connector, stream }) => offer(connector, stream));
-	return isPractice(actions) ? offers.toSorted((a, b) => Number(b.practice) - Number(a.practice)) : offers;
+	const offers = [...unique.values()].flatMap(({ connector, stream }) => offer(connector, stream, true));
+	const all = allManifests.flatMap(({ id, streams, described }) =>
+		described || Object.keys(streams).length > 0 ? offer(id, '', false) : []
+	);
+	return withOthers(
+		isPractice(actions) ? offers.toSorted((a, b) => Number(b.practice) - Number(a.practice)) : offers,
+		all
+	);
 };
 
-/** Which connectors can do a step. */
+/** Which connectors can do a step: those that do just this first, then whatever else can do anything. */
 export const destinationsFor = ({ action, connector }: Pick<Action, 'action' | 'connector'>): Offer[] =>
-	allManifests.flatMap(({ id, actions, described }) =>
-		actions[action] || (described && id === connector) ? offer(id, '') : []
+	withOthers(
+		allManifests.flatMap(({ id, actions, described }) =>
+			actions[action] || (described && id === connector) ? offer(id, '', true) : []
+		),
+		allManifests.flatMap(({ id, actions, described }) =>
+			described || Object.keys(actions).length > 0 ? offer(id, '', false) : []
+		)
 	);

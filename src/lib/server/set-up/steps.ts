@@ -46,6 +46,7 @@ export const stepTitle = (
 	{ connector, action, systemId }: Pick<Action, 'connector' | 'action' | 'systemId'>,
 	systems: readonly System[]
 ): string => {
+	if (action === '') return 'What is made of it';
 	const system = systems.find(({ id }) => id === systemId) ?? { connector, settings: {} };
 	return manifestOf(system)?.actions[action]?.label ?? `${action.charAt(0).toUpperCase()}${action.slice(1)}`;
 };

@@ -9,7 +9,10 @@ export interface Use {
 	readonly system: string;
 	/** The stream or action. */
 	readonly part: string;
+	/** The system, and what of it where there is a choice. */
 	readonly name: string;
+	/** What of it alone. */
+	readonly label: string;
 	readonly signedIn: boolean | null;
 }
 
@@ -22,14 +25,20 @@ export const onlyPart = (system: SystemFacts, half: Half): string | null => {
 	return others.length > 0 ? null : (first ?? '');
 };
 
-/**
- * What a step can use of the systems that are there. A connector that says itself what it does is used for `wanted`; of
- * a system that is described by its settings everything is offered.
- */
+/** What a system is taken for without asking: `wanted` where it has that by this very name, else its only one. */
+export const takenFor = (system: SystemFacts, half: Half, wanted: string): string | null => {
+	const manifest = manifestOf(system);
+	return manifest && !manifest.described && manifest[half][wanted] ? wanted : onlyPart(system, half);
+};
+
+/** What a step can use of the systems that are there: `wanted` of those that have it, of all others everything. */
 export const usesOf = (systems: readonly System[], half: Half, wanted: string): Use[] =>
 	systems.flatMap((system) => {
 		const { id, name, signedIn } = system;
-		const use = (part: string, label: string): Use => ({ system: id, part, name: label, signedIn });
-		if (!manifestOf(system)?.described) return [use(wanted, name)];
-		return partsOf(system, half).map(([part, { label }]) => use(part, `${name}: ${label}`));
+		const use = (part: string, label: string, called = `${name}: ${label}`): Use => {
+			return { system: id, part, name: called, label, signedIn };
+		};
+		const manifest = manifestOf(system);
+		if (manifest && !manifest.described && manifest[half][wanted]) return [use(wanted, name, name)];
+		return partsOf(system, half).map(([part, { label }]) => use(part, label));
 	});

@@ -6,7 +6,7 @@ import { isPractice, sourcesFor } from '#lib/server/set-up/offers.ts';
 import { afterSignIn } from '#lib/server/grants/must-agree.ts';
 import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
 import { saveAndTry } from '#lib/server/set-up/system-form.ts';
-import { onlyPart, usesOf } from '#lib/server/set-up/uses.ts';
+import { takenFor, usesOf } from '#lib/server/set-up/uses.ts';
 import { callbackAddress } from '#lib/server/web/callback-address.ts';
 import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
@@ -19,10 +19,12 @@ export const load: PageServerLoad = async (event) => {
 		openSetUp(event.locals.app, workspace.id, event.params.id, 'from')
 	);
 	const offers = sourcesFor(actions);
-	const usual = offers.length === 1 || isPractice(actions) ? (offers[0]?.connector ?? null) : null;
+	const [first, ...others] = offers.filter(({ usual }) => usual);
+	const usual = others.length === 0 || isPractice(actions) ? (first?.connector ?? null) : null;
 	const chosen = event.url.searchParams.get('with') ?? source?.connector ?? usual;
 	const offered = offers.find(({ connector }) => connector === chosen) ?? null;
-	const there = systems.filter(({ connector }) => connector === chosen);
+	const of = event.url.searchParams.get('of');
+	const there = systems.filter(({ connector, id }) => connector === chosen && (of === null || of === id));
 	return {
 		name: connection.name,
 		steps,
@@ -31,7 +33,8 @@ export const load: PageServerLoad = async (event) => {
 		callback: callbackAddress(event.locals.app, event.url),
 		manifest: chosen ? (manifests[chosen] ?? null) : null,
 		uses: usesOf(there, 'streams', offered?.stream ?? ''),
-		current: source?.id ?? null
+		current: source?.id ?? null,
+		isNew: of !== null && there.length > 0
 	};
 };
 
@@ -46,8 +49,8 @@ export const actions = {
 			const system = typed.use
 				? await mySystem(event.locals.app.store, workspace.id, typed.use)
 				: await saveAndTry(event.locals.app, workspace.id, typed);
-			const stream = typed.stream || onlyPart(system, 'streams');
-			if (stream === null) next = `/connect/${connection.id}/from?with=${system.connector}`;
+			const stream = typed.stream || takenFor(system, 'streams', '');
+			if (stream === null) next = `/connect/${connection.id}/from?with=${system.connector}&of=${system.id}`;
 			else await chooseSource(event.locals.app, connection, system, stream);
 			next = afterSignIn(event.locals.app.room, system, next);
 		} catch (failure) {

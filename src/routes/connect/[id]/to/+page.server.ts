@@ -1,5 +1,6 @@
 import { redirect } from '@sveltejs/kit';
-import { manifestOf, manifests } from '#connectors/registry.ts';
+import { manifests } from '#connectors/registry.ts';
+import { addStep, MOST_STEPS, removeStep } from '#lib/server/connections/change-steps.ts';
 import { chooseDestination, optionFields, saveOptions } from '#lib/server/connections/choose.ts';
 import { liveChoices } from '#lib/server/connections/live-choices.ts';
 import { mySystem, NotHere } from '#lib/server/connections/mine.ts';
@@ -9,7 +10,7 @@ import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
 import { shownSystem } from '#lib/server/set-up/shown-system.ts';
 import { stepTitle } from '#lib/server/set-up/steps.ts';
 import { saveAndTry } from '#lib/server/set-up/system-form.ts';
-import { onlyPart, usesOf } from '#lib/server/set-up/uses.ts';
+import { takenFor, usesOf } from '#lib/server/set-up/uses.ts';
 import { callbackAddress } from '#lib/server/web/callback-address.ts';
 import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
@@ -25,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
 	const offers = action ? destinationsFor(action) : [];
 	const system = systems.find(({ id }) => id === action?.systemId) ?? null;
 	const chosen = event.url.searchParams.get('with') ?? system?.connector ?? action?.connector ?? null;
+	const of = event.url.searchParams.get('of');
 	const options = action && system ? optionFields(system, action.action) : [];
 	return {
 		id: connection.id,
@@ -47,17 +49,20 @@ export const load: PageServerLoad = async (event) => {
 		callback: callbackAddress(app, event.url),
 		manifest: chosen ? (manifests[chosen] ?? null) : null,
 		uses: usesOf(
-			systems.filter(({ connector }) => connector === chosen),
+			systems.filter(({ connector, id }) => connector === chosen && (of === null || of === id)),
 			'actions',
 			action?.action ?? ''
 		),
+		isNew: of !== null && systems.some(({ id, connector }) => id === of && connector === chosen),
 		current: system && shownSystem(system),
 		options,
 		choices:
 			action && system && options.some(({ live }) => live)
 				? await liveChoices(app, workspace.timeZone, action, system)
 				: {},
-		complete: actions.every(({ systemId }) => systemId)
+		complete: actions.every(({ systemId }) => systemId),
+		canAdd: connection.state === 'draft' && actions.length < MOST_STEPS && actions.every(({ systemId }) => systemId),
+		canRemove: connection.state === 'draft' && actions.length > 1
 	};
 };
 
@@ -77,8 +82,8 @@ export const actions = {
 			const system = typed.use
 				? await mySystem(app.store, workspace.id, typed.use)
 				: await saveAndTry(app, workspace.id, typed);
-			const name = typed.action || (manifestOf(system)?.described ? onlyPart(system, 'actions') : action.action);
-			if (name === null) next = `${here(connection.id, action.id)}&with=${system.connector}`;
+			const name = typed.action || takenFor(system, 'actions', action.action);
+			if (name === null) next = `${here(connection.id, action.id)}&with=${system.connector}&of=${system.id}`;
 			else {
 				await chooseDestination(app, connection, action, system, name);
 				if (optionFields(system, name).length > 0) next = here(connection.id, action.id);
@@ -96,6 +101,28 @@ export const actions = {
 			);
 		}
 		redirect(303, next);
+	},
+	add: async (event) => {
+		const { workspace } = changer(event);
+		let step: string;
+		try {
+			const { connection, actions: steps } = await openSetUp(event.locals.app, workspace.id, event.params.id, 'to');
+			step = await addStep(event.locals.app, connection, steps);
+		} catch (failure) {
+			return asFailure(failure);
+		}
+		redirect(303, here(event.params.id, step));
+	},
+	remove: async (event) => {
+		const { workspace } = changer(event);
+		const typed = await formFields(event.request);
+		try {
+			const { connection, actions: steps } = await openSetUp(event.locals.app, workspace.id, event.params.id, 'to');
+			await removeStep(event.locals.app, connection, steps, typed.step ?? '');
+		} catch (failure) {
+			return asFailure(failure);
+		}
+		redirect(303, `/connect/${event.params.id}/to`);
 	},
 	options: async (event) => {
 		const { workspace } = changer(event);
