@@ -2,6 +2,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { switchOn } from '#lib/server/connections/switch-on.ts';
+import { canUndo, undoTrial } from '#lib/server/connections/undo-trial.ts';
 import { lastTrial } from '#lib/server/connections/trial.ts';
 import { tryOne } from '#lib/server/connections/try-one.ts';
 import { Mistake } from '#lib/server/mistake.ts';
@@ -48,6 +49,35 @@ describe.each(databases)('%s', (_name, open) => {
 		const trials = await Promise.all([tried(bakery), tried(bakery)]);
 		trials.push(await tried(bakery));
 		expect(trials.map(({ fine }) => fine)).toEqual([true, true, true]);
+		expect([namesIn(contacts), namesIn(letters)]).toEqual([['Kari'], ['Kari']]);
+	});
+
+	test('what a trial has made can be taken away again, and its record is then carried like any other', async () => {
+		const [contacts, tasks] = [trickyDestination('look-up'), trickyDestination('key')];
+		const bakery = await draft(await open(), { contacts, tasks });
+		bakery.shop.sell('Kari', 'Ola');
+		await tried(bakery, 'order of Ola');
+		tasks.mood = 'down';
+		await expect(undoTrial(bakery.parts, await bakery.connection())).rejects.toThrow('could not be taken away');
+		tasks.mood = 'works';
+		await undoTrial(bakery.parts, await bakery.connection());
+		expect([namesIn(contacts), namesIn(tasks)]).toEqual([[], []]);
+		expect(await canUndo(bakery.parts, await bakery.connection())).toBe(false);
+		await switchedOn(bakery, 'carry');
+		await bakery.untilQuiet();
+		expect([namesIn(contacts), namesIn(tasks)]).toEqual([
+			['Kari', 'Ola'],
+			['Kari', 'Ola']
+		]);
+	});
+
+	test('a trial is not undone by half, and not what was there before or runs already', async () => {
+		const [contacts, letters] = [trickyDestination('key'), trickyDestination('neither')];
+		const bakery = await draft(await open(), { contacts, letters });
+		bakery.shop.sell('Kari');
+		await tried(bakery);
+		expect(await canUndo(bakery.parts, await bakery.connection())).toBe(false);
+		await expect(undoTrial(bakery.parts, await bakery.connection())).rejects.toBeInstanceOf(Mistake);
 		expect([namesIn(contacts), namesIn(letters)]).toEqual([['Kari'], ['Kari']]);
 	});
 

@@ -1,6 +1,7 @@
 import { defineDestination } from '../contract.ts';
 import { checkSignIn } from '../dav/check-sign-in.ts';
 import { readStored } from '../dav/read-stored.ts';
+import { removeStored } from '../dav/remove-stored.ts';
 import { choicesOf } from '../dav/writable-collections.ts';
 import manifest from './manifest.ts';
 import { taskLists } from './task-lists.ts';
@@ -13,6 +14,7 @@ export default defineDestination(manifest, {
 		task: {
 			write: writeTask,
 			readBack: async (context, { id }) => taskIn(await readStored(context, taskLists, id)),
+			remove: (context, { id }) => removeStored(context, taskLists, id),
 			choices: { taskList: (context) => choicesOf(context, taskLists) }
 		}
 	}

@@ -1,6 +1,7 @@
 import { defineDestination } from '../contract.ts';
 import { checkSignIn } from '../dav/check-sign-in.ts';
 import { readStored } from '../dav/read-stored.ts';
+import { removeStored } from '../dav/remove-stored.ts';
 import { choicesOf } from '../dav/writable-collections.ts';
 import { addressBooks } from './address-books.ts';
 import { contactIn } from './contact-card.ts';
@@ -14,6 +15,7 @@ export default defineDestination(manifest, {
 			write: writeContact,
 			isThere: isContactThere,
 			readBack: async (context, { id }) => contactIn(await readStored(context, addressBooks, id)),
+			remove: (context, { id }) => removeStored(context, addressBooks, id),
 			choices: { addressBook: (context) => choicesOf(context, addressBooks) }
 		}
 	}

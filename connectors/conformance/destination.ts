@@ -56,16 +56,31 @@ export const actionPromises: readonly Promised<ActionSubject>[] = [
 		when: ({ declared, action }) => declared.once === 'look-up' || action.lookUp !== undefined,
 		prove: async (subject) => {
 			const context = await openAction(subject);
-			const key = freshKey();
-			expect(await subject.action.lookUp?.(context, key)).toBeNull();
-			const receipt = await write(subject, context, { key, values: subject.bed.values(4, subject.name) });
-			expect((await subject.action.lookUp?.(context, key))?.id).toBe(receipt.id);
+			const [key, values] = [freshKey(), subject.bed.values(4, subject.name)];
+			expect(await subject.action.lookUp?.(context, key, values)).toBeNull();
+			const receipt = await write(subject, context, { key, values });
+			expect((await subject.action.lookUp?.(context, key, values))?.id).toBe(receipt.id);
 			expect(await subject.action.lookUp?.(context, freshKey())).toBeNull();
 		}
 	},
 	{
+		say: 'what was made can be taken away again, and nothing else, and twice is as once',
+		when: ({ action }) => action.remove !== undefined,
+		prove: async (subject) => {
+			const context = await openAction(subject);
+			const [key, stays] = [freshKey(), freshKey()];
+			const grown = await growth(subject, context, async () => {
+				const receipt = await write(subject, context, { key, values: subject.bed.values(13, subject.name) });
+				await write(subject, context, { key: stays, values: subject.bed.values(14, subject.name) });
+				await subject.action.remove?.(context, receipt);
+				await subject.action.remove?.(context, receipt);
+			});
+			expect(grown ?? 1).toBe(1);
+		}
+	},
+	{
 		say: 'a corrected record changes what was made before',
-		when: ({ declared }) => declared.once !== 'neither',
+		when: ({ declared }) => declared.once !== 'neither' && declared.updates !== false,
 		prove: async (subject) => {
 			const context = await openAction(subject);
 			const corrected = subject.bed.values(6, subject.name);

@@ -11,5 +11,7 @@ export async function chooseCollection(context: Context, kind: CollectionKind, c
 	if (typeof chosen !== 'string' || chosen === '') return asFolder((await writableCollections(context, kind))[0].url);
 	const address = addressOf(context);
 	if (URL.canParse(chosen, address.href)) return asFolder(new URL(chosen, address));
-	throw new ConnectorError('misconfigured', { say: `The ${kind.one} “${chosen}” is not an address. Choose it again.` });
+	throw new ConnectorError('misconfigured', {
+		say: `The ${kind.one} is set to “${chosen}”, which is not an address. Choose it again in the settings of this step; what is waiting follows by itself.`
+	});
 }

@@ -2,7 +2,7 @@ import type { Context, HttpResponse } from '../contract.ts';
 import { signedOut, signIn } from './sign-in.ts';
 
 export interface DavRequest {
-	readonly method: 'PROPFIND' | 'REPORT' | 'GET' | 'PUT';
+	readonly method: 'PROPFIND' | 'REPORT' | 'GET' | 'PUT' | 'DELETE';
 	readonly url: URL;
 	readonly headers?: Readonly<Record<string, string>>;
 	readonly body?: string;

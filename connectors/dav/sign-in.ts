@@ -9,7 +9,7 @@ import { addressOf } from './address.ts';
 export function signIn(context: Context, url: URL): { authorization: string } {
 	if (url.protocol !== 'https:' && addressOf(context).protocol === 'https:') {
 		throw new ConnectorError('misconfigured', {
-			say: `The server sends us on to ${url.host} without encryption, where others could read the password. Ask whoever looks after the server.`,
+			say: `The server sends us on to ${url.host} without encryption, where others could read the password, so we did not go there. Ask whoever looks after the server.`,
 			technical: `password withheld from ${url.origin}`
 		});
 	}

@@ -4,7 +4,7 @@ import { defineDestination } from '../contract.ts';
 import type { ActionManifest, Context, DestinationAction, Outgoing, Receipt, Values } from '../contract.ts';
 import { turns } from '../in-turn.ts';
 import { signInAnswer } from '../sign-in-answer.ts';
-import { keep, sheetsIn } from './drawer.ts';
+import { keep, sheetsIn, takeOut } from './drawer.ts';
 import manifest from './manifest.ts';
 import { enter, refuseSome } from './mood.ts';
 
@@ -20,7 +20,12 @@ function keepsIn(drawer: string, declared: ActionManifest): DestinationAction {
 		readBack: async (context, { id }) => {
 			enter(context);
 			return (await sheetsIn(context, drawer)).find((sheet) => sheet.id === id)?.values ?? {};
-		}
+		},
+		remove: (context, { id }) =>
+			inTurn(async () => {
+				enter(context);
+				await takeOut(context, drawer, await sheetsIn(context, drawer), id);
+			})
 	};
 }
 
@@ -36,7 +41,7 @@ async function write(
 	const id = earlier?.id ?? key;
 	const sheets = await sheetsIn(context, drawer);
 	const before = sheets.find((sheet) => sheet.id === id);
-	const number = before?.number ?? FIRST_NUMBER + sheets.length;
+	const number = before?.number ?? 1 + Math.max(FIRST_NUMBER - 1, ...sheets.map((sheet) => sheet.number));
 	const receipt = { id, note: `${declared.record.one} ${number}` };
 	if (before && isDeepStrictEqual(before.values, values)) return { ...receipt, outcome: 'unchanged' };
 	await keep(context, drawer, sheets, { id, number, keptAt: new Date(context.now()).toISOString(), values });

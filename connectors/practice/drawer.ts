@@ -26,9 +26,20 @@ export async function sheetsIn({ files }: Context, drawer: string): Promise<Shee
 	}
 }
 
+const fill = ({ files }: Context, drawer: string, sheets: readonly Sheet[]): Promise<void> =>
+	files.write(drawer, `${JSON.stringify(sheets, null, '\t')}\n`);
+
+/** Takes the sheet with this id out of the drawer. */
+export const takeOut = (context: Context, drawer: string, sheets: readonly Sheet[], id: string): Promise<void> =>
+	fill(
+		context,
+		drawer,
+		sheets.filter((sheet) => sheet.id !== id)
+	);
+
 /** Puts a sheet into the drawer, in the place of the one with the same id if there is one. */
-export async function keep({ files }: Context, drawer: string, sheets: readonly Sheet[], sheet: Sheet): Promise<void> {
+export async function keep(context: Context, drawer: string, sheets: readonly Sheet[], sheet: Sheet): Promise<void> {
 	const place = sheets.findIndex(({ id }) => id === sheet.id);
 	const kept = place === -1 ? [...sheets, sheet] : sheets.with(place, sheet);
-	await files.write(drawer, `${JSON.stringify(kept, null, '\t')}\n`);
+	await fill(context, drawer, kept);
 }

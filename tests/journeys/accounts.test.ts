@@ -112,7 +112,7 @@ describe('accounts', () => {
 			[`/systems/${system}?/remove`, {}],
 			[`/systems/${system}?/save`, { connector: 'web-form' }],
 			[`/connect/${id}/from`, { use: system, stream: 'entries' }],
-			[`/connect/${id}/try`, {}],
+			[`/connect/${id}/try?/send`, {}],
 			[`/connect/${id}/on`, {}]
 		] as const;
 		for (const [path, fields] of acts) expect((await other.post(path, fields)).status, path).toBe(404);

@@ -48,7 +48,7 @@ needs(browser, ({ browser: chromium }) => {
 			await page.goto(`${house.address}/connections`);
 			await page.getByRole('link', { name: 'Orders to the ledger' }).first().click();
 			await page
-				.getByRole('link', { name: /Carry what came before|Pause it, or give it up/ })
+				.getByRole('link', { name: /Carry what came before|or leave the rest/ })
 				.first()
 				.click();
 			await page.waitForURL('**/backfill');

@@ -95,10 +95,28 @@ describe('letters in the wrong encoding lose nothing but themselves', () => {
 
 describe('what cannot be read stands in needs attention, with what came', () => {
 	test.each([
-		['malformed JSON', '{"name":"cut off', 'application/json', '{"name":"cut off', 'should be a JSON object'],
-		['JSON that is a list', '["no","names"]', 'application/json', '["no","names"]', 'should be a JSON object'],
-		['an unknown type', 'BEGIN:VCARD Kari', 'text/vcard', 'BEGIN:VCARD Kari', 'in a form that cannot be read'],
-		['no type', Buffer.from('typeless Kari'), undefined, 'typeless Kari', 'in a form that cannot be read'],
+		[
+			'malformed JSON',
+			'{"name":"cut off',
+			'application/json',
+			'{"name":"cut off',
+			'does not give its fields by their names'
+		],
+		[
+			'JSON that is a list',
+			'["no","names"]',
+			'application/json',
+			'["no","names"]',
+			'does not give its fields by their names'
+		],
+		[
+			'an unknown type',
+			'BEGIN:VCARD Kari',
+			'text/vcard',
+			'BEGIN:VCARD Kari',
+			'not sent in the way that a web form sends'
+		],
+		['no type', Buffer.from('typeless Kari'), undefined, 'typeless Kari', 'not sent in the way that a web form sends'],
 		['multipart without marks', 'unmarked Kari', 'multipart/form-data', 'unmarked Kari', 'lacks the marks']
 	])('%s', async (_, body, type, came, why) => {
 		await post(body, type);

@@ -1,4 +1,4 @@
-import { createServer } from 'node:http';
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import { text } from 'node:stream/consumers';
 import { Provider } from 'oidc-provider';
 import { listening, type LocalServer } from './web-server.ts';
@@ -38,18 +38,7 @@ export async function startOidc(redirects: readonly string[]): Promise<Oidc> {
 	let failing: number | null = null;
 	let seconds = 60;
 	let isEchoing = false;
-	let answer: ReturnType<Provider['callback']> | undefined;
-	const server = createServer((request, response) => {
-		if (isEchoing && request.url === '/token') {
-			const said = async () => `${request.headers.authorization} ${decodeURIComponent(await text(request))}`;
-			void said().then((error_description) =>
-				response
-					.writeHead(400, { 'content-type': 'application/json' })
-					.end(JSON.stringify({ error: 'invalid_request', error_description }))
-			);
-		} else if (failing !== null && request.url === '/token') response.writeHead(failing).end('out of order');
-		else answer?.(request, response);
-	});
+	const server = createServer();
 	const local = await listening(server, () => server.closeAllConnections());
 	const client = { client_id: APP.clientId, client_secret: APP.clientSecret, redirect_uris: [...redirects] };
 	const provider = new Provider(local.url, {
@@ -75,7 +64,18 @@ export async function startOidc(redirects: readonly string[]): Promise<Oidc> {
 		if (way === 'authorization_code' || way === 'refresh_token') given[way] += 1;
 	});
 	provider.on('grant.error', ({ oidc }) => void refused.push(oidc.params.grant_type ?? ''));
-	answer = provider.callback();
+	const answer = provider.callback();
+	server.on('request', (request: IncomingMessage, response: ServerResponse) => {
+		if (isEchoing && request.url === '/token') {
+			const said = async () => `${request.headers.authorization} ${decodeURIComponent(await text(request))}`;
+			void said().then((error_description) =>
+				response
+					.writeHead(400, { 'content-type': 'application/json' })
+					.end(JSON.stringify({ error: 'invalid_request', error_description }))
+			);
+		} else if (failing !== null && request.url === '/token') response.writeHead(failing).end('out of order');
+		else answer(request, response);
+	});
 	return {
 		...local,
 		authorizeUrl: `${local.url}/auth`,

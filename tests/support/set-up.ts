@@ -30,10 +30,12 @@ export const signUp = async (page: Page, address: string, email = 'kari@nordbake
 /** Chooses a handover to connect; answers with the id of the connection. */
 export const startSetUp = async (page: Page, address: string, name: string): Promise<string> => {
 	await page.goto(`${address}/connect`);
-	const card = page.locator('.sheet', { has: page.getByRole('heading', { name, exact: true }) }).first();
-	const know = card.getByRole('checkbox');
+	const begin = page.getByRole('button', { name: /^(Connect|Practise with) this/ });
+	// One of the same name may stand above, half-finished.
+	const card = page.locator('.sheet', { has: page.getByRole('heading', { name, exact: true }) }).filter({ has: begin });
+	const know = card.first().getByRole('checkbox');
 	if ((await know.count()) > 0) await know.check();
-	await card.getByRole('button', { name: /^(Connect|Practise with) this/ }).click();
+	await card.first().locator(begin).click();
 	await page.waitForURL('**/from');
 	return new URL(page.url()).pathname.split('/')[2] ?? '';
 };

@@ -97,12 +97,22 @@ export const trickyDestination = (once: Once): Tricky => {
 		return find(id)?.values ?? {};
 	};
 
+	const remove = async (_context: Context, { id }: Receipt): Promise<void> => {
+		enter();
+		const place = tricky.stored.findIndex(({ key }) => key === id);
+		if (place !== -1) tricky.stored.splice(place, 1);
+	};
+
 	const check = async () =>
 		tricky.mood === 'signed-out'
 			? { fine: false as const, say: 'The password of the address book has changed.' }
 			: { fine: true as const };
 
-	const action = { write, ...(once === 'look-up' && { lookUp }), ...(once !== 'neither' && { readBack }) };
+	const action = {
+		write,
+		...(once === 'look-up' && { lookUp }),
+		...(once !== 'neither' && { readBack, remove })
+	};
 	const tricky: Tricky = {
 		manifest: manifestOf(once),
 		half: { check, actions: { contact: action } },

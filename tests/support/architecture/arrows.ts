@@ -86,7 +86,13 @@ export const arrows: readonly Arrow[] = [
 		promise: 'only persistence knows drizzle and the databases under it',
 		of: ['src/', 'connectors/'],
 		except: ['src/lib/server/persistence/'],
-		never: ['npm:drizzle-orm', 'npm:drizzle-kit', 'npm:better-sqlite3', 'npm:pg']
+		never: ['npm:drizzle-orm', 'npm:drizzle-kit', 'npm:better-sqlite3']
+	},
+	{
+		promise: 'only persistence and the connector for databases speak to one',
+		of: ['src/', 'connectors/'],
+		except: ['src/lib/server/persistence/', 'connectors/sql/'],
+		never: ['npm:pg', 'npm:mysql2']
 	},
 	{
 		promise: 'only accounts knows lucia',

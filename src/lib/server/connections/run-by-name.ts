@@ -3,7 +3,6 @@ import { workOn, type EndedRun } from '../engine/execute-run.ts';
 import { Mistake } from '../mistake.ts';
 import type { Connection } from '../persistence/connections.ts';
 import { beginWhenFree } from './begin-run.ts';
-import { NotHere } from './mine.ts';
 
 export interface CaughtUp {
 	readonly read: number;
@@ -26,7 +25,12 @@ const PATIENCE = 60_000;
 
 const find = async ({ store }: Parts, workspaceId: string, wanted: string): Promise<Connection> => {
 	const connection = (await store.connections.byName(workspaceId, wanted)) ?? (await store.connections.byId(wanted));
-	if (connection?.workspaceId !== workspaceId) throw new NotHere('connection');
+	if (connection?.workspaceId !== workspaceId) {
+		const names = (await store.connections.of(workspaceId)).map(({ name }) => name).join(', ');
+		throw new Mistake(
+			`There is no such connection here. ${names === '' ? 'There is none yet.' : `There are: ${names}.`}`
+		);
+	}
 	if (connection.state !== 'on') throw new Mistake(`${connection.name} is not switched on, so it was not run.`);
 	return connection;
 };

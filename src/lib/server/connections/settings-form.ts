@@ -1,6 +1,7 @@
 import type { SettingField, Settings } from '#connectors/contract.ts';
 import { settingProblems } from '#connectors/registry.ts';
 import { readTypedNumber } from '#lib/domain/estimate/typed-number.ts';
+import { jsonSlip } from '../json-slip.ts';
 import { Mistake } from '../mistake.ts';
 
 export interface SettingsAnswer {
@@ -31,9 +32,7 @@ const asJson = ({ label }: SettingField, text: string): Read => {
 	try {
 		return { value: JSON.stringify(JSON.parse(text), null, 2) };
 	} catch (failure) {
-		const [, line] = /\(line (\d+) column \d+\)/.exec(failure instanceof Error ? failure.message : '') ?? [];
-		const where = line ? ` The slip is in line ${line} or just before it.` : ' It seems to be cut off at the end.';
-		return { say: `${label}: a comma, a quote or a bracket is missing or one too many.${where}` };
+		return { say: `${label}: a ${jsonSlip(failure)}` };
 	}
 };
 

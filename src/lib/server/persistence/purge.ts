@@ -48,7 +48,7 @@ export const purge = ({ query, atomically, tables: { connections, deliveries, en
 					.returning({ id: records.id }),
 				tx
 					.update(deliveries)
-					.set({ corrected: null })
+					.set({ corrected: null, tried: null })
 					.where(and(inArray(deliveries.recordId, ids), inArray(deliveries.state, [...SETTLED])))
 			]);
 			return (purged as unknown[]).length;

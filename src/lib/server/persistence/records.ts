@@ -5,7 +5,7 @@ import { first } from './first.ts';
 import { givenFor } from './given-rows.ts';
 import { inPieces } from './in-pieces.ts';
 
-export const records = ({ dialect, query, tables: { records, deliveries } }: Database) => ({
+export const records = ({ dialect, query, atomically, tables: { records, deliveries } }: Database) => ({
 	/** The statement that keeps them, however many there are. */
 	adding: (tx: Query, rows: readonly (typeof records.$inferInsert)[]) =>
 		tx.insert(records).select(givenFor({ dialect }, records, rows)),
@@ -56,6 +56,13 @@ export const records = ({ dialect, query, tables: { records, deliveries } }: Dat
 			);
 		return row?.count ?? 0;
 	},
+
+	/** With its deliveries, as if it had never come. */
+	forget: (id: string) =>
+		atomically((tx) => [
+			tx.delete(deliveries).where(eq(deliveries.recordId, id)),
+			tx.delete(records).where(eq(records.id, id))
+		]),
 
 	latest: (connectionId: string, limit: number) =>
 		query.select().from(records).where(eq(records.connectionId, connectionId)).orderBy(desc(records.id)).limit(limit)

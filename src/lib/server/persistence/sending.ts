@@ -56,6 +56,7 @@ export const sending = ({ dialect, tables: { deliveries } }: Pick<Database, 'dia
 					// A record that has changed while this was on its way goes once more, to bring up to date what arrived.
 					state: sql`case when ${changedAt} is null then g1 else 'pending' end`,
 					changedAt: null,
+					tried: null,
 					receipt: sql`g2`,
 					hash: sql`g3`,
 					settledAt: now,

@@ -1,6 +1,7 @@
 import { redirect } from '@sveltejs/kit';
 import { scheduleWords } from '#lib/domain/runs/schedule-words.ts';
 import { judge } from '#lib/domain/health/judge.ts';
+import { provingUntil } from '#lib/domain/health/proving.ts';
 import { myConnection } from '#lib/server/connections/mine.ts';
 import { pause } from '#lib/server/connections/pause.ts';
 import { removeConnection } from '#lib/server/connections/remove.ts';
@@ -38,6 +39,7 @@ export const load: PageServerLoad = async (event) => {
 		isNew: event.url.searchParams.has('new'),
 		connection: { id: connection.id, name: connection.name, state: connection.state },
 		practice: facts.practice,
+		provingUntil: connection.state === 'on' ? provingUntil(connection.switchedOnAt, now) : null,
 		schedule: connection.schedule ? scheduleWords(connection.schedule) : null,
 		health: { word: health.word, tone: health.tone, sentence: health.sentence },
 		findings: await connectionFindings(app, connection.id, health),

@@ -99,6 +99,8 @@ export const deliveryTables = ({
 			hash: text('hash'),
 			/** What a person has put in place of the mapped values. */
 			corrected: json<Values>('corrected'),
+			/** What was sent at an attempt whose answer never came, where the system is asked by it whether it arrived. */
+			tried: json<Values>('tried'),
 			say: text('say'),
 			technical: text('technical'),
 			settledAt: time('settled_at'),

@@ -30,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		record: stream?.record ?? { one: 'record', many: 'records' },
 		pushed,
 		waiting: waiting.length,
+		report: { on: workspace.reportOn, weekday: workspace.reportWeekday, hour: workspace.reportHour },
 		minutesEach: connection.minutesEach,
 		schedule: connection.schedule ?? '*/5 * * * *',
 		schedules: scheduleChoices.map(({ schedule, words }) => ({ value: schedule, label: words })),

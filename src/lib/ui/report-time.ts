@@ -1,0 +1,12 @@
+const DAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+
+interface ReportTime {
+	readonly on: boolean;
+	/** 1 is Monday. */
+	readonly weekday: number;
+	readonly hour: number;
+}
+
+/** When the weekly report comes, as a sentence. */
+export const sayReportTime = ({ on, weekday, hour }: ReportTime): string =>
+	on ? `It comes every ${DAYS[weekday - 1]} at ${String(hour).padStart(2, '0')}:00.` : 'It is switched off.';
