@@ -310,8 +310,9 @@ export interface Receipt {
 export interface DestinationAction {
 	write(context: Context, outgoing: Outgoing): Promise<Receipt>;
 	/**
-	 * Whether a write with this key has arrived. Needed where the manifest says `once: 'look-up'`. `values` is what would
-	 * be sent now, for systems that keep another reference than our key; absent where the mapping gives none any more.
+	 * Whether a write with this key has arrived. Needed where the manifest says `once: 'look-up'`. `values` is what was
+	 * sent then, for systems that keep another reference than our key; what would be sent now where that is not known,
+	 * and absent where the mapping gives none any more.
 	 */
 	lookUp?(context: Context, key: string, values?: Values): Promise<Receipt | null>;
 	/** Whether what would be made is there already by somebody else's hand, so that `write` would leave it. Reads only. */

@@ -6,13 +6,20 @@ import csvFileDestination from './csv-file/destination.server.ts';
 import csvFileSource from './csv-file/source.server.ts';
 import fileDropDestination from './file-drop/destination.server.ts';
 import fileDropSource from './file-drop/source.server.ts';
+import fortnoxDestination from './fortnox/destination.server.ts';
+import fortnoxSource from './fortnox/source.server.ts';
 import httpJsonDestination from './http-json/destination.server.ts';
 import httpJsonSource from './http-json/source.server.ts';
 import mailbox from './mailbox/source.server.ts';
 import practiceDestination from './practice/destination.server.ts';
 import practiceSource from './practice/source.server.ts';
 import smtpMail from './smtp-mail/destination.server.ts';
+import sqlDestination from './sql/destination.server.ts';
+import sqlSource from './sql/source.server.ts';
 import webForm from './web-form/source.server.ts';
+import woocommerceDestination from './woocommerce/destination.server.ts';
+import woocommerceSource from './woocommerce/source.server.ts';
+import wordpressForms from './wordpress-forms/source.server.ts';
 import xeroDestination from './xero/destination.server.ts';
 import xeroSource from './xero/source.server.ts';
 
@@ -44,7 +51,11 @@ const halves: AllHalves = {
 	'csv-file': { source: csvFileSource, destination: csvFileDestination },
 	'file-drop': { source: fileDropSource, destination: fileDropDestination },
 	'http-json': { source: httpJsonSource, destination: httpJsonDestination },
+	fortnox: { source: fortnoxSource, destination: fortnoxDestination },
 	xero: { source: xeroSource, destination: xeroDestination },
+	sql: { source: sqlSource, destination: sqlDestination },
+	woocommerce: { source: woocommerceSource, destination: woocommerceDestination },
+	'wordpress-forms': { source: wordpressForms },
 	practice: { source: practiceSource, destination: practiceDestination }
 };
 

@@ -3,12 +3,17 @@ import caldavTasks from './caldav-tasks/manifest.ts';
 import carddav from './carddav/manifest.ts';
 import csvFile from './csv-file/manifest.ts';
 import fileDrop from './file-drop/manifest.ts';
+import fortnox from './fortnox/manifest.ts';
 import httpJsonDescription from './http-json/description.ts';
 import httpJson from './http-json/manifest.ts';
 import mailbox from './mailbox/manifest.ts';
 import practice from './practice/manifest.ts';
 import smtpMail from './smtp-mail/manifest.ts';
+import sqlDescription from './sql/description.ts';
+import sql from './sql/manifest.ts';
 import webForm from './web-form/manifest.ts';
+import woocommerce from './woocommerce/manifest.ts';
+import wordpressForms from './wordpress-forms/manifest.ts';
 import xero from './xero/manifest.ts';
 
 /** Manifests that stand under their own ids. */
@@ -26,7 +31,11 @@ export const declared = underTheirIds({
 	'csv-file': csvFile,
 	'file-drop': fileDrop,
 	'http-json': httpJson,
+	fortnox,
 	xero,
+	sql,
+	woocommerce,
+	'wordpress-forms': wordpressForms,
 	practice
 });
 
@@ -37,7 +46,10 @@ type DescribedId = {
 	[Id in ConnectorId]: (typeof declared)[Id] extends { readonly described: true } ? Id : never;
 }[ConnectorId];
 
-const descriptions: Readonly<Record<DescribedId, Description>> = { 'http-json': httpJsonDescription };
+const descriptions: Readonly<Record<DescribedId, Description>> = {
+	'http-json': httpJsonDescription,
+	sql: sqlDescription
+};
 
 const descriptionOf = (connector: string): Description | undefined =>
 	Object.hasOwn(descriptions, connector) ? descriptions[connector as DescribedId] : undefined;

@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, test } from 'vitest';
 import { openBakery } from './support/bakery-at-work.ts';
 import { namesIn } from './support/bakery-looks.ts';
@@ -5,6 +6,8 @@ import { MINUTE } from './support/bakery.ts';
 import { databases } from './support/databases.ts';
 import { trickyDestination } from './support/tricky-destination.ts';
 import { webServer } from './support/web-server.ts';
+
+const CUSTOMERS = Array.from({ length: 300 }, (_, number) => `customer ${number}`);
 
 describe.each(databases)('%s', (_name, open) => {
 	test('a destination that is down is called once, keeps what it has, and the others go on', async () => {
@@ -90,6 +93,31 @@ describe.each(databases)('%s', (_name, open) => {
 		expect([first, contacts.asked.length]).toEqual([3, 4]);
 	});
 
+	test.each([1, 3, 50])(
+		'a destination that dies while %i are under way is called by those and twice more, and the run ends',
+		async (concurrency) => {
+			const contacts = trickyDestination('key');
+			const bakery = await openBakery(await open(), { steps: { contacts: { tricky: contacts, concurrency } } });
+			bakery.shop.pageSize = 100;
+			bakery.shop.sell(...CUSTOMERS);
+			const [begun, done] = [new Set<unknown>(), 120];
+			let callsWhileDown = 0;
+			contacts.onCall = () => pause(1 + (contacts.asked.length % 3));
+			contacts.mood = ({ values }) => {
+				begun.add(values.name);
+				if (contacts.stored.length < done) return 'works';
+				callsWhileDown += 1;
+				return 'down';
+			};
+			expect(await bakery.run()).toMatchObject({ say: 'The address book does not answer.' });
+			expect(callsWhileDown).toBeLessThanOrEqual(concurrency + 2);
+			expect(begun.size).toBeLessThanOrEqual(contacts.stored.length + concurrency);
+			contacts.mood = 'works';
+			await bakery.pass(2);
+			expect(namesIn(contacts).toSorted()).toEqual(CUSTOMERS.toSorted());
+		}
+	);
+
 	test('the wait that a server asks for is kept to the minute', async () => {
 		let calls = 0;
 		const server = await webServer((_request, response) => {
@@ -119,7 +147,7 @@ describe.each(databases)('%s', (_name, open) => {
 			['Kari', 'refused'],
 			['Ola', 'pending']
 		]);
-		const say = 'The address book does not answer. It was tried for seven days without success.';
+		const say = 'The address book does not answer. It was tried for seven days without success, and waits for you now.';
 		expect(await bakery.attention()).toMatchObject([{ delivery: { say } }]);
 	});
 });

@@ -87,6 +87,50 @@ describe.each(databases)('%s', (_name, open) => {
 		expect(namesIn(invoices)).toEqual(['Kari']);
 	});
 
+	test('an order that went as a whole stays as it was made when its lines go from now on, and nothing is there twice', async () => {
+		const [lines, letters] = [trickyDestination('key'), trickyDestination('neither')];
+		const bakery = await openBakery(await open(), { steps: { lines, letters } });
+		const products = (...names: string[]) => ({ lines: names.map((product) => ({ id: product, product })) });
+		bakery.shop.orders.push(ordered('Kari', products('rye bread')));
+		letters.mood = 'refuses';
+		await bakery.run();
+		letters.mood = 'works';
+		for (const step of ['lines', 'letters']) await reaches(bakery, step, EACH_LINE);
+		bakery.shop.orders.push(ordered('Kari', products('rye bread', 'buns')), ordered('Ola', products('cake')));
+		await bakery.run();
+		expect([namesIn(lines), namesIn(letters)]).toEqual([['Kari', 'Ola: cake'], ['Ola: cake']]);
+		expect(await bakery.delivery('lines', 'Kari')).toMatchObject({ state: 'delivered', changesLeft: 1 });
+		expect((await bakery.attention()).map(({ delivery }) => delivery.say)).toEqual([
+			expect.stringMatching(/now done once for each entry of “lines”.*Look whether it is there/)
+		]);
+	});
+
+	test.each<[string, Reach | null]>([
+		['whole orders go', null],
+		['the lines of another list go', { each: { list: 'parcels' } }]
+	])('the lines of an order stay as they were made when %s from now on', async (_, reach) => {
+		const lines = trickyDestination('key');
+		const bakery = await openBakery(await open(), { steps: { lines } });
+		await reaches(bakery, 'lines', EACH_LINE);
+		const parcels = [{ id: 'a parcel', product: 'bread' }];
+		bakery.shop.orders.push(
+			ordered('Kari', {
+				lines: [
+					{ id: 1, product: 'rye' },
+					{ id: 2, product: 'buns' }
+				],
+				parcels
+			})
+		);
+		await bakery.run();
+		await reaches(bakery, 'lines', reach, { name: 'name' });
+		bakery.shop.orders.push(ordered('Kari', { lines: [{ id: 1, product: 'oats' }], parcels, paid: 'yes' }));
+		await bakery.run();
+		expect(namesIn(lines)).toEqual(['Kari: rye', 'Kari: buns']);
+		expect(await bakery.attention()).toEqual([]);
+		expect(await bakery.store.changes.left(bakery.connectionId)).toBe(2);
+	});
+
 	test('the trial shows every line, and says what is left out', async () => {
 		const [lines, letters] = [trickyDestination('key'), trickyDestination('neither')];
 		const bakery = await openBakery(await open(), { state: 'draft', steps: { lines, letters } });

@@ -1,6 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { changeSystem } from '#lib/server/connections/save-system.ts';
+import { secretsPurpose } from '#lib/server/engine/contexts.ts';
 import { mustAgree } from '#lib/server/grants/must-agree.ts';
+import { sealWith } from '#lib/server/secrets/seal.ts';
+import { shownGrant } from '#lib/server/set-up/shown-grant.ts';
 import { databases } from './support/databases.ts';
 import { failureOf } from './support/failure-of.ts';
 import { openGrantHouse } from './support/grant-house.ts';
@@ -88,6 +91,18 @@ describe.each(databases)('%s', (_name, open) => {
 		await house.signIn();
 		await changeSystem(house.parts, await house.system(), { ...(await house.system()).settings, clientId: 'another' });
 		expect(await house.tokens()).toBeNull();
+	});
+
+	test('what was kept with another key is told in a sentence, and shown as not ready', async () => {
+		const house = await openGrantHouse(await open());
+		await house.signIn();
+		const other = sealWith(Buffer.alloc(32, 1));
+		const { store } = house.parts;
+		await store.systems.change(house.id, { grant: other.seal('{}', `grant:${house.id}`) });
+		const say = expect.stringMatching(/^The sign-in at Xero cannot be opened.*Sign in again/);
+		expect(await failureOf(house.access())).toMatchObject({ kind: 'signed-out', say });
+		await store.systems.change(house.id, { secrets: other.seal('{}', secretsPurpose(house.id)) });
+		expect(shownGrant(house.parts, await house.system())).toMatchObject({ at: 'Xero', ready: false });
 	});
 
 	test('a token is used until shortly before its end, and then renewed', async () => {

@@ -60,13 +60,7 @@ export const taskFields: readonly RecordField[] = [
 		name: 'category',
 		label: 'Category',
 		kind: 'text',
-		alsoCalled: alsoCalled(
-			'tag, label, type, kind, topic',
-			'kategori, merkelapp, type henvendelse',
-			'etikett, typ av ärende',
-			'mærke',
-			'kategorie, schlagwort, art'
-		)
+		alsoCalled: alsoCalled('tag, label, type, kind', 'kategori, merkelapp', 'etikett', 'kategorie, schlagwort, art')
 	},
 	{
 		name: 'url',

@@ -68,7 +68,18 @@ describe('what a system said is quoted in its own words', () => {
 	test.each([
 		['{"error":{"code":7,"message":"Unknown customer"}}', 'Unknown customer'],
 		['{"errors":[{"detail":"is missing"}]}', 'is missing'],
+		['{"errors":[{"field":"amount","message":"Is no number"}]}', 'amount: Is no number'],
+		['{"errors":[{"detail":"is too long","source":{"pointer":"/data/attributes/name"}}]}', 'name: is too long'],
+		['{"detail":[{"loc":["body","amount"],"msg":"field required"}]}', 'amount: field required'],
+		['{"message":"Invalid data.","errors":{"email":["Email is taken."]}}', 'Email is taken. (Invalid data)'],
+		[
+			'{"Message":"Wrong","Elements":[{"ValidationErrors":[{"Message":"No such account"}]}]}',
+			'No such account (Wrong)'
+		],
+		['{"message":"amount is no number","errors":[{"message":"amount is no number"}]}', 'amount is no number'],
 		['{"errors":{"amount":["is negative"]}}', 'amount: is negative'],
+		['{"errors":{"code":"E12","message":"Period is closed"}}', 'Period is closed'],
+		['{"errors":["Period is closed"]}', 'Period is closed'],
 		['{"error":"invalid_grant","error_description":"Expired"}', 'Expired'],
 		['{"title":"Bad request","status":400}', 'Bad request'],
 		['{"id":4}', ''],

@@ -32,6 +32,15 @@ const otherServer = (base: URL, to: URL): ConnectorError =>
 		technical: `next address of ${base.host} is on ${to.host}`
 	});
 
+/** The sign-in was not refused: there is none. */
+const wantsSignIn = (host: string, failure: unknown): unknown =>
+	failure instanceof ConnectorError && failure.kind === 'signed-out'
+		? new ConnectorError('signed-out', {
+				say: `${host} wants us to sign in, and no token, key or password has been entered for it. Enter it in the settings of this system; what is waiting follows by itself.`,
+				technical: failure.technical
+			})
+		: failure;
+
 /** The whole address of a question. Throws `ConnectorError` where it would lead to another server. */
 function wholeAddress(context: Context, { address, parameters = {} }: Question): URL {
 	const base = new URL(String(context.settings.baseUrl ?? ''));
@@ -72,7 +81,8 @@ async function send(context: Context, api: Api, question: Question): Promise<Sen
 		expect: [...expect, ...(signedIn.renew ? [401] : [])]
 	});
 	const response = await sending.catch((failure: unknown) => {
-		throw api.name === undefined ? failure : namedAs(api.name, url.host, failure);
+		if (api.name !== undefined) throw namedAs(api.name, url.host, failure);
+		throw signedIn.secrets.length === 0 ? wantsSignIn(url.host, failure) : failure;
 	});
 	return { signedIn, response };
 }

@@ -65,6 +65,14 @@ test('signs in not at all where no token is entered', async () => {
 	expect(await read(open({}, ''))).toBe(1);
 });
 
+test('where no token is entered and one is wanted, that is what it says', async () => {
+	const { open, read } = await shopThat(() => false);
+	await expect(read(open({}, ''))).rejects.toMatchObject({
+		kind: 'signed-out',
+		say: expect.stringContaining('no token, key or password has been entered')
+	});
+});
+
 test('headers that the API wants at every call are sent along', async () => {
 	const { open } = await shopThat(({ headers }) => headers['api-version'] === '2026-11');
 	const settings = kept({ streams, headers: { 'Api-Version': '2026-11' } });

@@ -27,7 +27,7 @@ const MAY_BE_SENT =
 export function connectionFailure(code: string, technical: string, maybeDone = false): ConnectorError {
 	const reason = CERTIFICATE[code];
 	if (reason) {
-		const say = `The mail server's certificate is not valid: ${reason}. Check the server address, or ask whoever runs the server; nothing was sent.`;
+		const say = `The certificate by which the mail server proves who it is cannot be trusted: ${reason}. Check the server address, or ask whoever runs the server; nothing was sent.`;
 		return new ConnectorError('misconfigured', { say, technical });
 	}
 	if (code.startsWith('ERR_SSL') || code === 'EPROTO') {

@@ -26,7 +26,7 @@ export const verdicts: readonly Verdict[] = [
 	{
 		when: ({ noTls }) => noTls,
 		kind: 'misconfigured',
-		say: 'The mail server does not offer encryption on this port. Choose "from the start" and port 993.'
+		say: 'The mail server does not offer encryption on this port. Choose “from the start” and port 993.'
 	},
 	{
 		when: ({ atSignIn, said }) => atSignIn && /privacyrequired|login is disabled|encrypt/i.test(said),

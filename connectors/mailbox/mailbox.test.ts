@@ -63,7 +63,7 @@ needs(await startMailServer(), (server) => {
 				const settings = { ...server[door], security };
 				expect(await source.check(open(office, settings))).toMatchObject({
 					fine: false,
-					say: expect.stringContaining("mail server's certificate is not valid")
+					say: expect.stringContaining('mail server proves who it is cannot be trusted')
 				});
 				expect((await failureOf(entries.now(open(office, settings)))).kind).toBe('misconfigured');
 				expect(await source.check(open(office, { ...settings, allowSelfSigned: true }))).toMatchObject({ fine: true });

@@ -31,7 +31,7 @@ export function socketFailure(error: unknown, server: string): ConnectorError | 
 	const technical = oneLine(`${code} ${error instanceof Error ? error.message : String(error)}`);
 	const reason = CERTIFICATE[code];
 	if (reason) {
-		const say = `The certificate of the ${server} is not valid: ${reason}. Check the server address, or ask whoever runs the server; nothing was carried.`;
+		const say = `The certificate by which the ${server} proves who it is cannot be trusted: ${reason}. Check the server address, or ask whoever runs the server; nothing was carried.`;
 		return new ConnectorError('misconfigured', { say, technical });
 	}
 	if (code.startsWith('ERR_SSL') || code === 'EPROTO') {

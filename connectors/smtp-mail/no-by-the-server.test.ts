@@ -42,7 +42,7 @@ needs(await startMailServer(), (server) => {
 				const settings = { ...server[door], security };
 				expect(await destination.check(open(settings))).toMatchObject({
 					fine: false,
-					say: expect.stringContaining("mail server's certificate is not valid")
+					say: expect.stringContaining('mail server proves who it is cannot be trusted')
 				});
 				expect((await failureOf(send({}, settings))).kind).toBe('misconfigured');
 				expect(await destination.check(open({ ...settings, allowSelfSigned: true }))).toMatchObject({ fine: true });

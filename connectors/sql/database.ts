@@ -34,7 +34,8 @@ export const quoted = ({ kind }: Pick<Database, 'kind'>, name: string): string =
 	kind === 'postgres' ? `"${name.replaceAll('"', '""')}"` : `\`${name.replaceAll('`', '``')}\``;
 
 /** The place of the n-th parameter in a statement, counted from 1. */
-export const at = ({ kind }: Pick<Database, 'kind'>, place: number): string => (kind === 'postgres' ? `$${place}` : '?');
+export const at = ({ kind }: Pick<Database, 'kind'>, place: number): string =>
+	kind === 'postgres' ? `$${place}` : '?';
 
 /** An expression as text with all its digits. */
 export const asText = ({ kind }: Pick<Database, 'kind'>, expression: string): string =>

@@ -63,6 +63,12 @@ const BROKEN =
 const MAYBE_DONE =
 	'The connection to the database broke off while the row was being written, so it may be there. It is looked for before it is written again.';
 
+const saidNo = (said: string): string =>
+	`The database answered with an error: “${oneLine(said)}”. Nothing was changed. Show this to whoever keeps the database.`;
+
+const UNKNOWN_CERTIFICATE =
+	'The certificate by which the database proves who it is cannot be trusted: nobody whom we know has signed it for this address. Check the address, or ask whoever runs the database; nothing was carried.';
+
 const NO_TLS = 'The server does not support SSL connections';
 
 /** What an error of the database means; `isWriting` where a change was under way. */
@@ -72,8 +78,16 @@ export function sqlFailure(error: unknown, isWriting = false): unknown {
 	const technical = oneLine(`SQL ${code} ${error.message}`);
 	const refused = refusal(code, error as Said, technical);
 	if (refused) return refused;
+	// The library hides the reason behind a code of its own.
+	if (code === 'HANDSHAKE_SSL_ERROR' && /certificate|altname/i.test(error.message)) {
+		return new ConnectorError('misconfigured', { say: UNKNOWN_CERTIFICATE, technical });
+	}
 	const verdict = VERDICTS.find(([pattern]) => pattern.test(code));
 	if (verdict) return new ConnectorError(verdict[1], { say: verdict[2], technical });
+	if ('sqlState' in error || 'severity' in error) {
+		return new ConnectorError(isWriting ? 'refused' : 'unreadable', { say: saidNo(error.message), technical });
+	}
 	const socket = isWriting ? undefined : socketFailure(error, 'database');
-	return socket ?? new ConnectorError('unavailable', { say: isWriting ? MAYBE_DONE : BROKEN, technical, maybeDone: isWriting });
+	const say = isWriting ? MAYBE_DONE : BROKEN;
+	return socket ?? new ConnectorError('unavailable', { say, technical, maybeDone: isWriting });
 }

@@ -1,5 +1,10 @@
-import { createConnection, type Connection, type FieldPacket, type ResultSetHeader, type RowDataPacket } from 'mysql2';
-import { Types } from 'mysql2';
+import mysql, {
+	createConnection,
+	type Connection,
+	type FieldPacket,
+	type ResultSetHeader,
+	type RowDataPacket
+} from 'mysql2';
 import type { Context, Value, Values } from '../contract.ts';
 import { storableText } from '../storable-text.ts';
 import { connectTo } from '../own-socket/connect.ts';
@@ -9,6 +14,9 @@ import { exactNumber, isoMoment } from './exact-number.ts';
 import { sqlFailure } from './failure.ts';
 import { TIME_LIMIT } from './limits.ts';
 import { databaseTls } from './tls.ts';
+
+// The package names it to CommonJS only, which Node does not see as a named export.
+const { Types } = mysql;
 
 const NUMBERS: ReadonlySet<number | undefined> = new Set([
 	...[Types.TINY, Types.SHORT, Types.INT24, Types.LONG, Types.LONGLONG, Types.FLOAT, Types.DOUBLE],
@@ -45,6 +53,14 @@ const asParameter = (value: Value): string | number | null => {
 	return typeof value === 'object' ? JSON.stringify(value) : asMoment(value);
 };
 
+/** Errors that MariaDB numbers otherwise than MySQL, whose names the library knows. */
+const OF_MARIADB: Readonly<Record<number, string>> = { 1969: 'ER_STATEMENT_TIMEOUT', 4025: 'ER_CONSTRAINT_FAILED' };
+
+function renamed(error: unknown): unknown {
+	const name = error instanceof Error && 'errno' in error ? OF_MARIADB[Number(error.errno)] : undefined;
+	return name === undefined || !(error instanceof Error) ? error : Object.assign(error, { code: name });
+}
+
 /** Opens a session on MariaDB or MySQL. Throws `ConnectorError`. */
 export async function openMysql(context: Context, mayWrite: boolean): Promise<Database> {
 	const { settings, secrets, network, signal } = context;
@@ -60,7 +76,9 @@ export async function openMysql(context: Context, mayWrite: boolean): Promise<Da
 		database: String(settings.database),
 		user: String(settings.user ?? ''),
 		password: secrets.password ?? '',
-		...(tls && { ssl: { rejectUnauthorized: tls.rejectUnauthorized ?? true, verifyIdentity: tls.rejectUnauthorized ?? true } }),
+		...(tls && {
+			ssl: { rejectUnauthorized: tls.rejectUnauthorized ?? true, verifyIdentity: tls.rejectUnauthorized ?? true }
+		}),
 		connectTimeout: 20_000,
 		charset: 'utf8mb4',
 		dateStrings: true,
@@ -82,7 +100,7 @@ export async function openMysql(context: Context, mayWrite: boolean): Promise<Da
 		try {
 			return await whileRunning(signal, executed(client, statement, parameters.map(asParameter)));
 		} catch (error) {
-			throw signal.aborted ? signal.reason : sqlFailure(error, mayWrite);
+			throw signal.aborted ? signal.reason : sqlFailure(renamed(error), mayWrite);
 		}
 	};
 	try {
@@ -92,7 +110,10 @@ export async function openMysql(context: Context, mayWrite: boolean): Promise<Da
 		await run(isMariaDb ? `SET max_statement_time = ${TIME_LIMIT / 1000}` : `SET max_execution_time = ${TIME_LIMIT}`);
 		await run(`SET time_zone = '+00:00'`);
 		await run(`SET sql_mode = 'TRADITIONAL'`);
-		if (!mayWrite) await run('SET SESSION TRANSACTION READ ONLY');
+		// Two writers who find no row must not lock each other out of the gap where it would be.
+		await run(
+			mayWrite ? 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED' : 'SET SESSION TRANSACTION READ ONLY'
+		);
 		const called = `${isMariaDb ? 'MariaDB' : 'MySQL'} ${/^[\d.]+/.exec(version)?.[0] ?? ''}`.trim();
 		return { kind: 'mysql', version: called, run, close };
 	} catch (error) {

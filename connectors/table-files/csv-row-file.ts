@@ -37,6 +37,6 @@ function bytesOf(table: Table, settings: Settings): Uint8Array {
 		: tableBytes({ ...table, encoding: 'utf-8', marked: true });
 	if (inUtf8) return inUtf8;
 	throw new ConnectorError('refused', {
-		say: 'The file is kept in Windows-1252, which has no sign for one of the characters of this record. Set the encoding of the file to UTF-8, or change the text.'
+		say: 'The letters of this file are written in the older way of Windows-1252, which has no sign for one of the characters of this record, so the row was not written. Choose UTF-8 under “How letters are written” in the settings, or change the text.'
 	});
 }

@@ -130,14 +130,24 @@ describe('names', () => {
 
 describe('what cannot be read is kept with a sentence for a person', () => {
 	test.each([
-		['malformed JSON', 'application/json', '{"name": "Kari"', /JSON object/],
-		['JSON that is no object', 'application/json', '["Kari"]', /JSON object/],
-		['JSON that nests without end', 'application/json', `{"a":${'['.repeat(60)}${']'.repeat(60)}}`, /JSON object/],
-		['JSON that nests to bring the program down', 'application/json', '{"a":'.repeat(200_000), /JSON object/],
+		['malformed JSON', 'application/json', '{"name": "Kari"', /its fields by their names/],
+		['JSON that is no object', 'application/json', '["Kari"]', /its fields by their names/],
+		[
+			'JSON that nests without end',
+			'application/json',
+			`{"a":${'['.repeat(60)}${']'.repeat(60)}}`,
+			/its fields by their names/
+		],
+		[
+			'JSON that nests to bring the program down',
+			'application/json',
+			'{"a":'.repeat(200_000),
+			/its fields by their names/
+		],
 		['multipart without a boundary', 'multipart/form-data', '--x', /marks between its fields/],
 		['multipart without its marks', 'multipart/form-data; boundary=x', 'name=Kari', /marks between its fields/],
-		['a picture', 'image/png', '\u0089PNG', /not as a web form sends it/],
-		['no type at all', '', 'name=Kari', /not as a web form sends it/],
+		['a picture', 'image/png', '\u0089PNG', /not sent in the way that a web form sends/],
+		['no type at all', '', 'name=Kari', /not sent in the way that a web form sends/],
 		['nothing', URL_ENCODED, '', /without a single field/]
 	])('%s', (_what, contentType, body, sentence) => {
 		const { values, problem } = read(contentType, body);

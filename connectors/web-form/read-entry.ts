@@ -18,8 +18,8 @@ const RAW_LENGTH = 10_000;
 const NEXT = 'What came is kept below: type it by hand, and ask whoever made the form to put it right.';
 const EMPTY = `The form sent an entry without a single field. ${NEXT}`;
 const UNMARKED = `The entry was cut off or lacks the marks between its fields, so it could not be read. ${NEXT}`;
-const NO_OBJECT = `The entry should be a JSON object with the fields by their names, and is not. ${NEXT}`;
-const UNKNOWN = `The entry came in a form that cannot be read: not as a web form sends it, and not as JSON. ${NEXT}`;
+const NAMELESS = `The entry does not give its fields by their names, or was cut off, so it could not be read. ${NEXT}`;
+const UNKNOWN = `The entry was not sent in the way that a web form sends, so it could not be read. ${NEXT}`;
 
 // Scripts that forget to name the type send JSON as plain text.
 const JSON_TYPE = /^(?:text\/plain|(?:application|text)\/(?:[\w.-]+\+)?json)$/;
@@ -40,5 +40,5 @@ function fieldsOf(type: string, parameters: ContentType['parameters'], body: Uin
 	const charset = parameters.get('charset');
 	if (type === 'application/x-www-form-urlencoded') return urlEncodedFields(body, charset);
 	if (type === 'multipart/form-data') return multipartFields(body, parameters.get('boundary')) ?? UNMARKED;
-	return JSON_TYPE.test(type) ? (jsonFields(body, charset) ?? NO_OBJECT) : UNKNOWN;
+	return JSON_TYPE.test(type) ? (jsonFields(body, charset) ?? NAMELESS) : UNKNOWN;
 }

@@ -25,6 +25,9 @@ export const withoutTags = (text: string): string =>
 		.replace(/\s+/g, ' ')
 		.trim();
 
+/** A key that may not do this is answered with the status of one that is not known. */
+export const isAboutRights = (complaint: Complained | null): boolean => /permission/i.test(complaint?.message ?? '');
+
 /** The API is not at this address of the website: what answers is a page of it, or nothing. */
 export const isElsewhere = (answer: HttpResponse): boolean =>
 	readJson(answer.body) === undefined &&

@@ -1,10 +1,13 @@
 import type { Context, Http, HttpRequest, HttpResponse, SourceStream } from '../contract.ts';
-import { isElsewhere, complained } from './answers.ts';
+import { complained, isAboutRights, isElsewhere } from './answers.ts';
 import { notLetIn, type SiteWords } from './refusals.ts';
 import { siteAddress, waysTo } from './site-address.ts';
 
 /** How a question to a website is signed; the ways are tried one after the other where one is not taken. */
-export type Signing = (request: HttpRequest, url: URL) => { readonly url: URL; readonly headers: HttpRequest['headers'] };
+export type Signing = (
+	request: HttpRequest,
+	url: URL
+) => { readonly url: URL; readonly headers: HttpRequest['headers'] };
 
 export interface Site {
 	readonly words: SiteWords;
@@ -31,7 +34,8 @@ function siteHttp(context: Context, { words, signings }: Site, site: string): Ht
 		const headers = { ...request.headers, ...signed.headers };
 		const answer = await context.http.send({ ...request, url: signed.url.href, headers, expect });
 		if (isElsewhere(answer)) return elsewhere(request, answer);
-		if (answer.status !== 401 || hand + 1 >= hands.length) return answer;
+		const isKnown = answer.status !== 401 || isAboutRights(complained(answer));
+		if (isKnown || hand + 1 >= hands.length) return answer;
 		hand += 1;
 		return send(request);
 	};

@@ -1,6 +1,6 @@
 import { ConnectorError } from '../connector-error.ts';
 import type { HttpResponse } from '../contract.ts';
-import { complained, isPage, type Complained } from './answers.ts';
+import { complained, isAboutRights, isPage, type Complained } from './answers.ts';
 
 /** What the sentences of a connector call things. */
 export interface SiteWords {
@@ -36,17 +36,21 @@ const movedTo = ({ name }: SiteWords, from: URL, to: URL, technical: string): Co
  */
 export function notLetIn(words: SiteWords, asked: URL, answer: HttpResponse): ConnectorError | null {
 	const { status } = answer;
-	const [said404, complaint] = [status === 404, complained(answer)];
+	const complaint = complained(answer);
 	const technical = `${asked.host}${asked.pathname} -> ${status} ${complaint?.code ?? ''}`.trim();
 	const { name, key, where, right, absent } = words;
-	if (said404 && complaint?.code === 'rest_no_route') return new ConnectorError('misconfigured', { say: absent, technical });
+	if (status === 404 && complaint?.code === 'rest_no_route')
+		return new ConnectorError('misconfigured', { say: absent, technical });
 	if (status !== 401 && status !== 403) return null;
 	const to = new URL(answer.url);
 	if (to.origin !== asked.origin) return movedTo(words, asked, to, technical);
 	if (!complaint && isPage(answer)) return wall(words, technical);
 	const quote = complaint ? said(complaint) : '';
-	if (status === 403 || /permission/i.test(complaint?.message ?? '')) {
-		return new ConnectorError('forbidden', { say: `${name} knows us but does not allow this.${quote} ${right}`, technical });
+	if (status === 403 || isAboutRights(complaint)) {
+		return new ConnectorError('forbidden', {
+			say: `${name} knows us but does not allow this.${quote} ${right}`,
+			technical
+		});
 	}
 	return new ConnectorError('signed-out', {
 		say: `${name} does not accept our sign-in.${quote} ${key} may be wrong, deleted or cut off when it was copied: make a new one ${where}, and enter it in the settings of this system.`,

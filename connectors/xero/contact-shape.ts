@@ -58,17 +58,18 @@ const phoneIn = (phones: readonly Values[]): string | null => {
 	return [PhoneCountryCode, PhoneAreaCode, PhoneNumber].filter(isFilled).join(' ') || null;
 };
 
-/** A contact of Xero by our names. */
-export const fromContact = (contact: Values): Values => {
+/** What we send of a contact, by our names. */
+export const sentOf = (contact: Values): Values => {
 	const addresses = listOf(contact.Addresses);
 	const address = addresses.find(({ AddressType }) => AddressType === ADDRESS_TYPE) ?? addresses[0] ?? {};
-	return {
-		...named(contact, PLAIN),
-		phone: phoneIn(listOf(contact.Phones)),
-		...named(address, ADDRESS),
-		status: contact.ContactStatus ?? null,
-		isCustomer: contact.IsCustomer === true,
-		isSupplier: contact.IsSupplier === true,
-		changed: contact.UpdatedDateUTC ?? null
-	};
+	return { ...named(contact, PLAIN), phone: phoneIn(listOf(contact.Phones)), ...named(address, ADDRESS) };
 };
+
+/** A contact of Xero by our names. */
+export const fromContact = (contact: Values): Values => ({
+	...sentOf(contact),
+	status: contact.ContactStatus ?? null,
+	isCustomer: contact.IsCustomer === true,
+	isSupplier: contact.IsSupplier === true,
+	changed: contact.UpdatedDateUTC ?? null
+});

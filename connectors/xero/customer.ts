@@ -3,7 +3,7 @@ import { wordsIn } from '../accounting/figures.ts';
 import { saysTheSame } from '../accounting/held-back.ts';
 import { ConnectorError } from '../connector-error.ts';
 import type { Context, DestinationAction, Outgoing, Receipt } from '../contract.ts';
-import { asContact, fromContact } from './contact-shape.ts';
+import { asContact, sentOf } from './contact-shape.ts';
 import { contactByKey, contactLike } from './find-contact.ts';
 import { askOne, askXero } from './vendor.ts';
 
@@ -19,7 +19,7 @@ const held = (context: Context, id: string): Promise<Values | undefined> =>
 	askOne(context, 'Contacts', { method: 'GET', address: `/Contacts/${id}`, about: 'customer' });
 
 async function changed(context: Context, before: Values, values: Values): Promise<Receipt> {
-	if (saysTheSame(fromContact(before), values)) return receipt(before, 'unchanged');
+	if (saysTheSame(sentOf(before), values)) return receipt(before, 'unchanged');
 	const id = String(before.ContactID);
 	const body = { Contacts: [{ ContactID: id, ...asContact(values, before) }] };
 	const [after] = await askXero(context, 'Contacts', {
@@ -76,10 +76,11 @@ export const customer: DestinationAction = {
 		return like !== undefined && like.ContactNumber !== key && context.options.existing !== 'update';
 	},
 	readBack: async (context, { id }) => {
-		const { status, isCustomer, isSupplier, changed: _, ...values } = fromContact((await held(context, id)) ?? {});
+		const values = sentOf((await held(context, id)) ?? {});
 		return Object.fromEntries(Object.entries(values).filter(([, value]) => isFilled(value)));
 	},
 	remove: async (context, { id }) => {
+		if ((await held(context, id))?.ContactStatus !== 'ACTIVE') return;
 		const body = { Contacts: [{ ContactID: id, ContactStatus: 'ARCHIVED' }] };
 		await askXero(context, 'Contacts', { method: 'POST', address: `/Contacts/${id}`, body, about: 'customer' });
 	}

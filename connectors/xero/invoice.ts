@@ -9,6 +9,7 @@ import { asItWasSent } from './invoice-shape.ts';
 import { askOne, askXero } from './vendor.ts';
 
 const OPEN = new Set(['DRAFT', 'SUBMITTED']);
+const GONE = new Set(['DELETED', 'VOIDED']);
 
 const receipt = ({ InvoiceID, InvoiceNumber }: Values, outcome: Receipt['outcome']): Receipt => ({
 	id: String(InvoiceID),
@@ -49,7 +50,7 @@ async function changed(context: Context, before: Values, { values, key }: Outgoi
 async function write(context: Context, outgoing: Outgoing): Promise<Receipt> {
 	const { values, key, earlier } = outgoing;
 	const before = earlier ? await held(context, earlier.id) : undefined;
-	if (before && before.Status !== 'DELETED' && before.Status !== 'VOIDED') return changed(context, before, outgoing);
+	if (before && !GONE.has(String(before.Status))) return changed(context, before, outgoing);
 	const body = { Invoices: [await asInvoice(context, values, namesOf(values, key))] };
 	const [invoice] = await askXero(context, 'Invoices', {
 		method: 'PUT',
@@ -76,7 +77,7 @@ export const invoice: DestinationAction = {
 	},
 	remove: async (context, { id }) => {
 		const before = await held(context, id);
-		if (!before) return;
+		if (!before || GONE.has(String(before.Status))) return;
 		const Status = OPEN.has(String(before.Status)) ? 'DELETED' : 'VOIDED';
 		const body = { Invoices: [{ InvoiceID: id, Status }] };
 		await askXero(context, 'Invoices', { method: 'POST', address: `/Invoices/${id}`, body, about: 'invoice' });

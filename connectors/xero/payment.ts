@@ -23,6 +23,9 @@ async function paymentCalled(context: Context, reference: string): Promise<Value
 	return found.find(({ Status }) => Status !== 'DELETED');
 }
 
+const held = (context: Context, id: string): Promise<Values | undefined> =>
+	askOne(context, 'Payments', { method: 'GET', address: `/Payments/${id}`, about: 'payment' });
+
 async function write(context: Context, { values, key }: Outgoing): Promise<Receipt> {
 	const { options, timeZone } = context;
 	const payment = {
@@ -52,18 +55,18 @@ export const payment: DestinationAction = {
 	},
 	isThere: async (context, { values, key }) => (await paymentCalled(context, referenceOf(values, key))) !== undefined,
 	readBack: async (context, { id }) => {
-		const held =
-			(await askOne(context, 'Payments', { method: 'GET', address: `/Payments/${id}`, about: 'payment' })) ?? {};
-		const invoice = isObject(held.Invoice ?? null) ? (held.Invoice as Values) : {};
+		const found = (await held(context, id)) ?? {};
+		const invoice = isObject(found.Invoice ?? null) ? (found.Invoice as Values) : {};
 		const values = {
-			invoice: invoice.InvoiceNumber ?? held.InvoiceNumber ?? null,
-			amount: held.Amount ?? null,
-			date: dayOfDate(held.Date),
-			reference: held.Reference ?? null
+			invoice: invoice.InvoiceNumber ?? found.InvoiceNumber ?? null,
+			amount: found.Amount ?? null,
+			date: dayOfDate(found.Date),
+			reference: found.Reference ?? null
 		};
 		return Object.fromEntries(Object.entries(values).filter(([, value]) => isFilled(value)));
 	},
 	remove: async (context, { id }) => {
+		if ((await held(context, id))?.Status === 'DELETED') return;
 		const body = { Payments: [{ Status: 'DELETED' }] };
 		await askXero(context, 'Payments', { method: 'POST', address: `/Payments/${id}`, body, about: 'payment' });
 	}

@@ -4,6 +4,7 @@ import type { Context } from '../contract.ts';
 import { ask } from '../rest/ask.ts';
 import { byTokenOrGrant } from '../rest/sign-in.ts';
 import type { Vendor } from '../rest/vendor.ts';
+import { tooFast } from './too-fast.ts';
 
 /** One set of books that a person has let us into. */
 export interface Tenant {
@@ -51,8 +52,9 @@ const THE_ONLY_ONE: Tenant = { id: '', name: 'Xero' };
 
 async function askForTenants(context: Context, wanted: string): Promise<Tenant> {
 	const address = new URL('/connections', String(context.settings.baseUrl)).href;
-	const { status, json } = await ask(context, xeroItself, { method: 'GET', address, expect: [404, 405] });
-	return status < 400 ? chosen(tenantsIn(json), wanted) : THE_ONLY_ONE;
+	const answer = await ask(context, xeroItself, { method: 'GET', address, expect: [404, 405, 429] });
+	if (answer.status === 429) throw tooFast(answer);
+	return answer.status < 400 ? chosen(tenantsIn(answer.json), wanted) : THE_ONLY_ONE;
 }
 
 /** The organisation that is meant, asked for once in a run. Throws `ConnectorError` where it cannot be told which. */

@@ -1,11 +1,12 @@
 import { isObject, type Value, type Values } from '#lib/domain/mapping/values.ts';
 import type { Context } from '../contract.ts';
-import { ask, type Asked } from '../rest/ask.ts';
+import { ask, type Asked, type Said } from '../rest/ask.ts';
 import { byTokenOrGrant } from '../rest/sign-in.ts';
 import type { Vendor } from '../rest/vendor.ts';
 import { complaint } from './complaint.ts';
 import { withIsoDates } from './dates.ts';
 import { tenantOf } from './tenant.ts';
+import { tooFast } from './too-fast.ts';
 
 /** Every call says whose books it is about. */
 export const xero: Vendor = {
@@ -18,15 +19,21 @@ export const xero: Vendor = {
 	}
 };
 
+async function said(context: Context, asked: Asked): Promise<Said> {
+	const answer = await ask(context, xero, { ...asked, expect: [...(asked.expect ?? []), 429] });
+	if (answer.status === 429) throw tooFast(answer);
+	return answer;
+}
+
 /** Asks Xero and answers with the list that its answer holds, the moments in ISO form. */
 export async function askXero(context: Context, list: string, asked: Asked): Promise<Values[]> {
-	const { json } = await ask(context, xero, asked);
+	const { json } = await said(context, asked);
 	return recordsIn(json, list);
 }
 
 /** As {@link askXero}, for one record; undefined where there is none. */
 export async function askOne(context: Context, list: string, asked: Asked): Promise<Values | undefined> {
-	const { status, json } = await ask(context, xero, { ...asked, expect: [404] });
+	const { status, json } = await said(context, { ...asked, expect: [404] });
 	return status === 404 ? undefined : recordsIn(json, list)[0];
 }
 

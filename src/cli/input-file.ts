@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { jsonSlip } from '#lib/server/json-slip.ts';
 import { Mistake } from '#lib/server/mistake.ts';
 
 /** A path as the person means it: from the folder they stand in. */
@@ -17,7 +18,6 @@ export const readJson = (path: string): unknown => {
 		// Some editors begin a file with a mark that JSON does not know.
 		return JSON.parse(text.replace(/^\uFEFF/, ''));
 	} catch (failure) {
-		const where = failure instanceof Error ? failure.message : '';
-		throw new Mistake(`The file ${path} is not valid JSON, so nothing was done. ${where}`);
+		throw new Mistake(`The file ${path} is not valid JSON, so nothing was done. A ${jsonSlip(failure)}`);
 	}
 };

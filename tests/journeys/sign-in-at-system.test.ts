@@ -8,7 +8,7 @@ import { rowsOf } from '../support/dump.ts';
 import { openHouse, type House } from '../support/house.ts';
 import { APP, startOidc, type Oidc } from '../support/oidc.ts';
 import { needs } from '../support/real-server.ts';
-import { fill, signUp } from '../support/set-up.ts';
+import { fill, signUp, startSetUp } from '../support/set-up.ts';
 
 const books = await xeroBooks({ takes: (token) => token.length > 20 });
 
@@ -77,6 +77,25 @@ needs(await startBrowser(), ({ browser }) => {
 			await openSystem();
 			await page.getByText('the sign-in is renewed by itself').waitFor();
 			expect(await violations(page)).toEqual([]);
+		});
+
+		test('a step of the set-up leads there, and goes on where it was', async () => {
+			const id = await startSetUp(page, house.address, 'Records between two systems with an API');
+			await page.goto(`${house.address}/connect/${id}/to?with=xero`);
+			await page.getByText('More settings').click();
+			const addresses = { authorizeUrl: oidc.authorizeUrl, tokenUrl: oidc.tokenUrl, baseUrl: books.url };
+			const settings = Object.entries({ ...APP, ...addresses }).map(([name, value]) => [`setting.${name}`, value]);
+			await fill(page, { name: 'Second books', ...Object.fromEntries(settings) });
+			await page.getByRole('button', { name: 'Sign in and try it' }).click();
+			await page.waitForURL('**/sign-in?next=**');
+			// The server still knows who this is, and that this person has agreed.
+			await page.getByRole('button', { name: 'Sign in at Xero' }).click();
+			await page.waitForURL(`${house.address}/connect/${id}/to?**`);
+			await page.getByText('Make a sales invoice').first().waitFor();
+			expect(rowsOf(house, 'systems').map(({ name, signed_in: isIn }) => [name, isIn])).toEqual([
+				['Accounts', 1],
+				['Second books', 1]
+			]);
 		});
 
 		test('an address that came from elsewhere changes nothing', async () => {

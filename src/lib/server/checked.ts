@@ -10,9 +10,13 @@ export const fieldSentences = (error: z.ZodError): Record<string, string> => {
 	return sentences;
 };
 
-/** The value as its schema wants it. Throws {@link Mistake} with a sentence per field. */
-export const checked = <Schema extends z.ZodType>(schema: Schema, value: unknown): z.output<Schema> => {
-	const parsed = schema.safeParse(value);
+/** The value as its schema wants it. Throws {@link Mistake} with a sentence per field, by `inWords` where it has none. */
+export const checked = <Schema extends z.ZodType>(
+	schema: Schema,
+	value: unknown,
+	inWords?: z.core.$ZodErrorMap
+): z.output<Schema> => {
+	const parsed = schema.safeParse(value, inWords && { error: inWords });
 	if (parsed.success) return parsed.data;
 	const fields = fieldSentences(parsed.error);
 	const [only] = Object.values(fields);

@@ -22,6 +22,8 @@ export interface BedCount {
 	readonly missing: number;
 	/** Invoices beyond the first of an order. */
 	readonly doubled: number;
+	/** Orders of which an earlier version was stored after a later one. */
+	readonly outOfOrder: number;
 	/** Most calls that were under way at a time. */
 	readonly peak: number;
 }

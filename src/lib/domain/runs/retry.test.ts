@@ -54,7 +54,7 @@ describe('trying again', () => {
 describe('giving up', () => {
 	test('comes at once where a person is needed', () => {
 		expect(decideRetry({ ...failed, failure: { canRetry: false, waitAtLeast: 0 } })).toEqual({
-			giveUp: 'Trying again would not help: this needs a person.'
+			giveUp: 'Trying again would not help: it waits for you now.'
 		});
 	});
 

@@ -35,11 +35,13 @@ const JITTER = 0.2;
  * for 7 days in all. Never sooner than the system has asked for.
  */
 export function decideRetry({ attempt, failure, firstAttemptAt, now, random }: FailedAttempt): Retry {
-	if (!failure.canRetry) return { giveUp: 'Trying again would not help: this needs a person.' };
+	if (!failure.canRetry) return { giveUp: 'Trying again would not help: it waits for you now.' };
 	const end = firstAttemptAt + TRIED_FOR;
-	if (now >= end) return { giveUp: 'It was tried for seven days without success.' };
+	if (now >= end) return { giveUp: 'It was tried for seven days without success, and waits for you now.' };
 	if (now + failure.waitAtLeast > end)
-		return { giveUp: 'The system asked for a wait that is longer than the seven days for which we try.' };
+		return {
+			giveUp: 'It asked for a wait that is longer than the seven days for which we try, so this waits for you now.'
+		};
 	const pause = PAUSES[attempt - 1] ?? LAST_PAUSE;
 	const spread = pause * (1 - JITTER + 2 * JITTER * random);
 	const asked = failure.waitAtLeast * (1 + JITTER * random);

@@ -1,5 +1,6 @@
 import { manifestOf } from '#connectors/registry.ts';
 import type { App } from '../app.ts';
+import { changeStep } from '../connections/change-step.ts';
 import { newId } from '../persistence/id.ts';
 import type { System } from '../persistence/systems.ts';
 import type { ConnectionEntry } from './apply-file.ts';
@@ -22,7 +23,7 @@ export const applyActions = async (
 		const reach = when || each ? { ...(when && { when }), ...(each && { each }) } : null;
 		const row = { systemId: system.id, connector: system.connector, action, mapping, reach, options, concurrency };
 		const same = before[position];
-		if (same) await store.connections.changeAction(same.id, row);
+		if (same) await changeStep(store, same, row);
 		else await store.connections.addAction({ id: newId(), connectionId, position, ...row });
 	}
 };

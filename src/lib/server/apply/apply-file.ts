@@ -2,10 +2,11 @@ import { z } from 'zod';
 import { mappingSchema } from '#lib/domain/mapping/mapping.ts';
 import { reachSchema } from '#lib/domain/mapping/reach/reach.ts';
 
-/** As an object of exactly these keys; any other is named in words. */
-const exactly = <Shape extends z.ZodRawShape>(shape: Shape) =>
+/** As an object of exactly these keys; any other is named in words, and so is what is no object at all. */
+const exactly = <Shape extends z.ZodRawShape>(shape: Shape, otherwise?: string) =>
 	z.strictObject(shape, {
 		error: (issue) => {
+			if (issue.code === 'invalid_type' && issue.input !== undefined) return otherwise;
 			if (issue.code !== 'unrecognized_keys') return undefined;
 			const unknown = issue.keys.map((key) => `“${key}”`).join(', ');
 			return `${unknown} is not known here. Known are ${Object.keys(shape).join(', ')}.`;
@@ -15,7 +16,10 @@ const exactly = <Shape extends z.ZodRawShape>(shape: Shape) =>
 const name = z.string().trim().min(1).max(120);
 
 /** A secret stands in the file by the name of a variable only. */
-const secret = exactly({ env: z.string().min(1), optional: z.boolean().optional() });
+const secret = exactly(
+	{ env: z.string().min(1), optional: z.boolean().optional() },
+	'a secret does not stand in the file. Write { "env": "NAME_OF_A_VARIABLE" }.'
+);
 
 const system = exactly({
 	connector: name,

@@ -6,6 +6,7 @@ import { ordersToBooks } from '../../../../tests/support/api-file.ts';
 import { bakery, dav, everything, password, row, SECRETS } from '../../../../tests/support/bakery-file.ts';
 import { openApp, type App } from '../app.ts';
 import { Mistake } from '../mistake.ts';
+import { saveAndTry } from '../set-up/system-form.ts';
 import { apply } from './apply.ts';
 
 let app: App;
@@ -67,6 +68,12 @@ describe('a file that cannot be applied says why and where', () => {
 		['a setting that is needed', system({ settings: { user: 'kari' } }), /shop: Address: this is needed/],
 		['a setting of another kind', system({ settings: { ...dav, address: {} } }), /shop\.address: this takes a text/],
 		['a secret in the clear', system({ settings: { ...dav, password: 'x' } }), /shop: password is secret.*"env"/],
+		[
+			'a secret in place of the name of a variable',
+			system({ secrets: { password: 'rye' } }),
+			/^(?!.*rye).*secrets\.password: a secret does not stand in the file\. Write \{ "env"/
+		],
+		['a text for an object', { systems: [] }, /systems: this takes an object in \{ \}\./],
 		['a secret that is none', system({ secrets: { user: password } }), /shop: carddav has no secret called “user”/],
 		['a missing variable', system({ secrets: absent }), /shop: the variable NOT_SET_ANYWHERE is not set/],
 		[
@@ -126,6 +133,60 @@ test('a file for any JSON API says what is wrong with it, and where', async () =
 	expect(await refusal({ systems: { books: { ...books, settings: { baseUrl: books.settings.baseUrl } } } })).toMatch(
 		/^books: Say what can be read, or what can be done/
 	);
-	expect(await refusal(withAction({ action: 'receipt' }))).toBe('orders-to-books: books has no action called receipt.');
+	expect(await refusal(withAction({ action: 'receipt' }))).toBe(
+		'orders-to-books: books has no action called receipt. Known are invoice.'
+	);
 	expect(await refusal(withAction({ concurrency: 101 }))).toMatch(/concurrency/);
+});
+
+describe('what a connection uses of a system', () => {
+	const file = ordersToBooks({ shop: 'http://127.0.0.1:7001', books: 'http://127.0.0.1:7002' });
+	const { shop, books } = file.systems;
+	const { orders } = shop.settings.streams;
+	const { invoice } = books.settings.actions;
+	const withStreams = (streams: object) => ({ shop: { ...shop, settings: { ...shop.settings, streams } } });
+	const withActions = (actions: object) => ({ books: { ...books, settings: { ...books.settings, actions } } });
+	beforeAll(async () => {
+		await apply(app, file, {});
+	});
+
+	test('is not taken away by a file that does not name the connection, and the sentence does', async () => {
+		expect(await refusal({ systems: withStreams({ sales: orders }) })).toBe(
+			'shop: The connection “orders-to-books” reads “orders”, which would be gone. Leave it there, or remove that connection first. Nothing was changed.'
+		);
+		expect(await refusal({ systems: withActions({ bill: invoice }) })).toMatch(
+			/^books: The connection “orders-to-books” sends by “invoice”, which would be gone\./
+		);
+	});
+
+	test('is not taken away in the settings either', async () => {
+		const [workspace] = await app.store.workspaces.all();
+		const system = (await app.store.systems.of(workspace?.id ?? '')).find(({ name }) => name === 'books');
+		const typed = { 'setting.baseUrl': 'http://127.0.0.1:7002', 'setting.actions': JSON.stringify({ bill: invoice }) };
+		const saving = saveAndTry(app, workspace?.id ?? '', { ...typed, system: system?.id ?? '', connector: 'http-json' });
+		await expect(saving).rejects.toMatchObject({
+			fields: { 'setting.actions': expect.stringContaining('The connection “orders-to-books” sends by “invoice”') }
+		});
+		expect((await app.store.systems.byId(system?.id ?? ''))?.settings).toEqual(system?.settings);
+	});
+
+	test('is not moved to another system, where what was made is not known', async () => {
+		const connection = file.connections['orders-to-books'];
+		const actions = connection.actions.map((step: object) => ({ ...step, system: 'other books' }));
+		const moved = { systems: { 'other books': books }, connections: { 'orders-to-books': { ...connection, actions } } };
+		expect(await refusal(moved)).toBe(
+			'orders-to-books: its action 1 writes to books already, and what was made there stays there. Give the new connection another name.'
+		);
+	});
+
+	test('may have another name where the file says the connection anew, and more may be added', async () => {
+		await apply(app, { systems: withStreams({ orders, refunds: orders }) }, {});
+		const connection = file.connections['orders-to-books'];
+		const actions = connection.actions.map((step: object) => ({ ...step, action: 'bill' }));
+		const renamed = {
+			systems: withActions({ bill: invoice }),
+			connections: { 'orders-to-books': { ...connection, actions } }
+		};
+		expect((await apply(app, renamed, {})).connections).toEqual(['orders-to-books']);
+	});
 });

@@ -1,3 +1,4 @@
+import { inWords } from '#connectors/http-json/schema.ts';
 import type { App } from '../app.ts';
 import { checked } from '../checked.ts';
 import { incomingPath } from '../connections/save-system.ts';
@@ -19,7 +20,7 @@ export interface Applied {
 
 const readable = (input: unknown): ApplyFile => {
 	try {
-		return checked(applyFile, input);
+		return checked(applyFile, input, inWords);
 	} catch (failure) {
 		if (!(failure instanceof Mistake)) throw failure;
 		const places = Object.entries(failure.fields).map(([place, say]) => `${place}: ${say}`);
@@ -43,7 +44,7 @@ export const apply = async (
 	const found = checkSystems(parts, file, present, variables);
 	await checkConnections(parts, there, file, found, present);
 	const workspaceId = there ?? (await firstWorkspace(parts));
-	const systems = await applySystems(parts, workspaceId, found);
+	const systems = await applySystems(parts, workspaceId, found, new Set(Object.keys(file.connections)));
 	const connections = await applyConnections(parts, workspaceId, file, systems);
 	const incoming = Object.keys(file.systems).flatMap((name) => {
 		const system = systems.get(name);

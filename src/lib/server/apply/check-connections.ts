@@ -1,6 +1,7 @@
 import type { Manifest, SystemFacts } from '#connectors/contract.ts';
 import { manifestOf as manifestFor } from '#connectors/registry.ts';
 import { scheduleProblem } from '#lib/domain/runs/schedule.ts';
+import { refuseLoss } from '../connections/refuse-loss.ts';
 import { Mistake } from '../mistake.ts';
 import type { Store } from '../persistence/store.ts';
 import type { System } from '../persistence/systems.ts';
@@ -10,9 +11,14 @@ import { givenAnswers, keptAnswers } from './given-answers.ts';
 
 type ManifestOf = (connection: string, system: string) => Manifest;
 
+const knownAre = (parts: object): string =>
+	Object.keys(parts).length > 0 ? ` Known are ${Object.keys(parts).join(', ')}.` : '';
+
 const checkSource = (name: string, { source, schedule }: ConnectionEntry, manifestOf: ManifestOf): void => {
-	const stream = manifestOf(name, source.system).streams[source.stream];
-	if (!stream) throw new Mistake(`${name}: ${source.system} has no stream called ${source.stream}.`);
+	const { streams } = manifestOf(name, source.system);
+	const stream = streams[source.stream];
+	if (!stream)
+		throw new Mistake(`${name}: ${source.system} has no stream called ${source.stream}.${knownAre(streams)}`);
 	if (stream.arrival === 'polled' && schedule === undefined) throw new Mistake(`${name}: it needs a schedule.`);
 	const problem = schedule === undefined ? null : scheduleProblem(schedule);
 	if (problem) throw new Mistake(`${name}: ${problem}`);
@@ -20,8 +26,9 @@ const checkSource = (name: string, { source, schedule }: ConnectionEntry, manife
 
 const checkActions = (name: string, { actions }: ConnectionEntry, manifestOf: ManifestOf): void => {
 	for (const { system, action, mapping, options } of actions) {
-		const manifest = manifestOf(name, system).actions[action];
-		if (!manifest) throw new Mistake(`${name}: ${system} has no action called ${action}.`);
+		const known = manifestOf(name, system).actions;
+		const manifest = known[action];
+		if (!manifest) throw new Mistake(`${name}: ${system} has no action called ${action}.${knownAre(known)}`);
 		const place = `${name}: options of ${action}`;
 		keptAnswers(place, manifest.options, givenAnswers(place, manifest.options, options));
 		const missing = manifest.fields.find(({ name: field, required }) => required && mapping[field] === undefined);
@@ -48,13 +55,36 @@ const checkBefore = async (
 		throw new Mistake(`${name}: it has more actions than the file. Remove the connection in the screen first.`);
 	}
 	if (before.state === 'draft') return;
-	const from = present.find(({ id }) => id === before.sourceSystemId)?.name;
+	const nameOf = (systemId: string | null): string | undefined => present.find(({ id }) => id === systemId)?.name;
+	const from = nameOf(before.sourceSystemId);
 	if (from !== source.system || before.stream !== source.stream) {
 		throw new Mistake(`${name}: it reads ${before.stream} of ${from} already. Give the new connection another name.`);
 	}
+	for (const { systemId, position } of steps) {
+		const to = nameOf(systemId);
+		if (to === undefined || to === actions[position]?.system) continue;
+		const say = `its action ${position + 1} writes to ${to} already, and what was made there stays there`;
+		throw new Mistake(`${name}: ${say}. Give the new connection another name.`);
+	}
 };
 
-/** Looks at every connection of a file before anything is written. Throws `Mistake` naming it. */
+/** The connections that the file does not name keep what they use of its systems. */
+const checkOthers = async (
+	store: Pick<Store, 'connections'>,
+	file: ApplyFile,
+	found: readonly CheckedSystem[]
+): Promise<void> => {
+	const saidAnew = new Set(Object.keys(file.connections));
+	for (const { name, before, settings } of found) {
+		if (!before) continue;
+		await refuseLoss(store, before, settings, saidAnew).catch((failure: unknown) => {
+			if (!(failure instanceof Mistake)) throw failure;
+			throw new Mistake(`${name}: ${Object.values(failure.fields).join(' ')} Nothing was changed.`);
+		});
+	}
+};
+
+/** Looks at every connection of a file, and at those that use its systems, before anything is written. Throws `Mistake`. */
 export const checkConnections = async (
 	{ store }: { store: Pick<Store, 'connections'> },
 	workspaceId: string | null,
@@ -74,4 +104,5 @@ export const checkConnections = async (
 		checkActions(name, entry, manifestOf);
 		if (workspaceId) await checkBefore(store, workspaceId, name, entry, present);
 	}
+	await checkOthers(store, file, found);
 };

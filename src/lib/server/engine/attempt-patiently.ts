@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectorError } from '#connectors/connector-error.ts';
 import type { WaitingDelivery } from '../persistence/deliveries.ts';
 import { attempt } from './attempt.ts';
+import { ask, endHiccup, whileAsked } from './hiccup.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReadyAction, Work } from './work.ts';
 
@@ -11,21 +12,11 @@ const PAUSES = [200, 1_000];
 const LONG_PAUSES = [2_000, 5_000];
 /** Milliseconds. Where a system asks for a longer wait than this, the run ends and comes back later. */
 const LONGEST = 5_000;
-/** How many failures in a row are taken for hiccups, after a success. */
-const TRUST = 5;
 
 const failureOf = (outcome: Outcome): ConnectorError | null => ('failure' in outcome ? outcome.failure : null);
 
 const isHiccup = ({ kind, waitAtLeast }: ConnectorError): boolean =>
 	(kind === 'unavailable' || kind === 'rate-limited') && waitAtLeast <= LONGEST;
-
-const learn = ({ trust }: Work, systemId: string, outcome: Outcome): void => {
-	const left = trust.get(systemId) ?? 0;
-	if ('receipt' in outcome) trust.set(systemId, TRUST);
-	else if (!failureOf(outcome)) return;
-	else if (left > 1) trust.set(systemId, left - 1);
-	else trust.delete(systemId);
-};
 
 /** Keeps still while the system has asked for it. */
 const rest = async ({ rests, signal }: Work, systemId: string): Promise<void> => {
@@ -38,23 +29,41 @@ const rest = async ({ rests, signal }: Work, systemId: string): Promise<void> =>
 
 /**
  * Sends one record, and once or twice more after a short pause where the failure looks like a hiccup of a system that
- * works: others have just got through. A wait that the system asks for is kept by all of its records. Never throws.
+ * works: others have just got through. While nothing gets through one record asks and the others wait, so that a system
+ * that is down is called twice more at most, however many were under way. A wait that the system asks for is kept by all
+ * of its records. Never throws.
  */
-export const attemptPatiently = async (work: Work, action: ReadyAction, waiting: WaitingDelivery): Promise<Outcome> => {
+export const attemptPatiently = async (work: Work, action: ReadyAction, given: WaitingDelivery): Promise<Outcome> => {
 	const { id } = action.system;
-	for (let tries = 0; ; tries++) {
-		await rest(work, id);
-		const outcome = await attempt(work, action, waiting, tries > 0);
-		learn(work, id, outcome);
-		const failure = failureOf(outcome);
-		if (!failure || !isHiccup(failure) || !work.trust.has(id)) return outcome;
-		const isDoubt = failure.maybeDone && action.half?.manifest.once === 'look-up';
-		const shortly = (isDoubt ? LONG_PAUSES : PAUSES)[tries];
-		if (shortly === undefined) return outcome;
-		const spread = 1 + work.room.random() / 5;
-		if (failure.waitAtLeast > 0) work.rests.set(id, performance.now() + failure.waitAtLeast * spread);
-		await pause(shortly * spread, undefined, { signal: work.signal }).catch(() => undefined);
-		if (work.signal.aborted) return { state: 'pending', failure: null };
-		if (!work.trust.has(id)) return outcome;
+	const giveUp = (outcome: Outcome): Outcome => {
+		work.trust.delete(id);
+		return outcome;
+	};
+	let waiting = given;
+	try {
+		for (let tries = 0; ; tries++) {
+			await rest(work, id);
+			const outcome = await attempt(work, action, waiting, tries > 0);
+			if ('receipt' in outcome) {
+				work.trust.add(id);
+				endHiccup(work, id);
+			}
+			const failure = failureOf(outcome);
+			if (!failure) return outcome;
+			const isDoubt = failure.maybeDone && action.half?.manifest.once === 'look-up';
+			const shortly = (isDoubt ? LONG_PAUSES : PAUSES)[tries];
+			if (!isHiccup(failure) || !work.trust.has(id) || shortly === undefined) return giveUp(outcome);
+			const tried = 'tried' in outcome ? { tried: outcome.tried ?? null } : {};
+			const spread = 1 + work.room.random() / 5;
+			if (failure.waitAtLeast > 0) work.rests.set(id, performance.now() + failure.waitAtLeast * spread);
+			ask(work, id, given);
+			await pause(shortly * spread, undefined, { signal: work.signal }).catch(() => undefined);
+			await whileAsked(work, id, given);
+			if (work.signal.aborted) return { state: 'pending', failure: null, ...tried };
+			if (!work.trust.has(id)) return outcome;
+			waiting = { ...given, delivery: { ...given.delivery, ...tried } };
+		}
+	} finally {
+		endHiccup(work, id, given);
 	}
 };

@@ -34,7 +34,7 @@ const failed = (work: Work, action: ReadyAction, { delivery }: WaitingDelivery, 
 	if (failure.maybeDone && action.half?.manifest.once === 'neither') {
 		return {
 			state: 'in-doubt',
-			say: `${say} It may have arrived all the same: look there, then say whether to send it again.`,
+			say: `${say} But this one may have arrived all the same, so it is not sent again by itself: look there, then say whether it should be.`,
 			technical
 		};
 	}
@@ -53,7 +53,26 @@ const failed = (work: Work, action: ReadyAction, { delivery }: WaitingDelivery, 
 		: { state: 'refused', say: `${say} ${decision.giveUp}`, technical };
 };
 
-const send = async (action: ReadyAction, waiting: WaitingDelivery, isAgain: boolean): Promise<Outcome> => {
+/** Asked by what was sent, and by what would be sent now: a kill may have lost which of the two it was. */
+const lookUp = async (
+	{ context, half }: ReadyAction,
+	{ delivery: { key, tried } }: WaitingDelivery,
+	values: Values | null
+): Promise<{ receipt: Receipt; sent: Values | null } | null> => {
+	const isOther = tried && (!values || valuesHash(tried) !== valuesHash(values));
+	for (const sent of isOther ? [tried, values] : [values]) {
+		const receipt = await half?.action.lookUp?.(context, key, sent ?? undefined);
+		if (receipt) return { receipt, sent };
+	}
+	return null;
+};
+
+const send = async (
+	action: ReadyAction,
+	waiting: WaitingDelivery,
+	isAgain: boolean,
+	begin: (values: Values) => void
+): Promise<Outcome> => {
 	const { context, system, half } = action;
 	if (!half) {
 		throw new ConnectorError('misconfigured', {
@@ -65,10 +84,12 @@ const send = async (action: ReadyAction, waiting: WaitingDelivery, isAgain: bool
 	const values = 'values' in outgoing ? outgoing.values : null;
 	const asks = half.manifest.once === 'look-up' && (isAgain || attempts > 0) && receipt === null;
 	// Asked before anything else: what has arrived has arrived, also where the mapping no longer fits.
-	const found = asks ? await half.action.lookUp?.(context, key, values ?? undefined) : null;
-	if (found && !corrected) return succeeded(found, values);
+	const found = asks ? await lookUp(action, waiting, values) : null;
+	if (found && !corrected) return succeeded(found.receipt, found.sent);
 	if ('say' in outgoing) return { state: 'refused', say: outgoing.say, technical: '' };
-	const earlier = receipt ?? found;
+	const earlier = receipt ?? found?.receipt;
+	// What is changed goes by what it was made with.
+	if (!earlier) begin(outgoing.values);
 	const sent = { values: outgoing.values, key, ...(earlier && { earlier }) };
 	return succeeded(await half.action.write(context, sent), values);
 };
@@ -81,10 +102,17 @@ export const attempt = async (
 	isAgain: boolean
 ): Promise<Outcome> => {
 	const { signal } = action.context;
+	let [tried, isBegun] = [waiting.delivery.tried, false];
+	const begin = (values: Values): void => {
+		[tried, isBegun] = [values, true];
+	};
 	try {
-		return await untilAborted(signal, send(action, waiting, isAgain));
+		return await untilAborted(signal, send(action, waiting, isAgain, begin));
 	} catch (failure) {
 		const ended = signal.aborted ? brokenOff(failure, action) : null;
-		return ended ?? failed(work, action, waiting, asConnectorError(failure, action.system.name));
+		const outcome = ended ?? failed(work, action, waiting, asConnectorError(failure, action.system.name));
+		if ('receipt' in outcome || action.half?.manifest.once !== 'look-up') return outcome;
+		const isNowhere = isBegun && failure instanceof ConnectorError && !failure.maybeDone;
+		return { ...outcome, tried: isNowhere ? null : tried };
 	}
 };

@@ -21,7 +21,7 @@ const FULL: Verdict = [
 ];
 const TROUBLE: Verdict = [
 	'unavailable',
-	'The file could not be read or written just now; what was there before is as it was. Try again later.'
+	'The file could not be read or written just now; what was there before is as it was. It is tried again later.'
 ];
 
 const BY_CODE: Readonly<Record<string, Verdict>> = {

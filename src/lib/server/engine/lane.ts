@@ -93,8 +93,11 @@ export const openLane = (work: Work, action: ReadyAction, incoming?: Incoming): 
 		else if (ended.length === 1) gather();
 	};
 
+	/** Nothing new is begun while it is open whether the system still works. */
+	const isClosed = (): boolean => work.signal.aborted || work.stopped.has(systemId) || work.hiccups.has(systemId);
+
 	const callMarked = (): void => {
-		while (underWay < width && marked.length > 0 && !work.signal.aborted && !work.stopped.has(systemId)) {
+		while (underWay < width && marked.length > 0 && !isClosed()) {
 			underWay += 1;
 			for (const one of marked.splice(0, 1)) {
 				const calling = call(one).finally(() => calls.delete(calling));

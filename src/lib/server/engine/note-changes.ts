@@ -5,6 +5,7 @@ import { afterEvent } from '#lib/domain/runs/delivery.ts';
 import { valuesHash } from '#lib/domain/runs/key.ts';
 import type { Delivery } from '../persistence/deliveries.ts';
 import type { CarriedRecord } from '../persistence/records.ts';
+import { carriedOtherwise } from './carried-otherwise.ts';
 import { outgoingValues } from './outgoing-values.ts';
 import { pendingOf } from './pending-of.ts';
 import { recordHash } from './record-hash.ts';
@@ -49,14 +50,22 @@ const changeOf = (action: ReadyAction, seen: Seen, delivery: Delivery, at: numbe
 
 /** What becomes of the deliveries of a record that has changed, and those that it needs now and has not had yet. */
 const followUp = (actions: readonly ReadyAction[], seen: Seen, deliveries: readonly Delivery[], when: When) => {
+	const left = actions.filter((action) => carriedOtherwise(action, seen.before, deliveries));
 	const changes = deliveries.flatMap((delivery) => {
 		const action = actions.find(({ row }) => row.id === delivery.actionId);
-		const change = action && changeOf(action, seen, delivery, when.at);
-		const held = change?.state === 'pending' ? { nextAttemptAt: when.holds.get(delivery.actionId) ?? null } : {};
+		const isLeft = delivery.receipt !== null && left.some(({ row }) => row.id === delivery.actionId);
+		const change = isLeft
+			? { changesLeft: delivery.changesLeft + 1 }
+			: action && changeOf(action, seen, delivery, when.at);
+		const held =
+			change && 'state' in change && change.state === 'pending'
+				? { nextAttemptAt: when.holds.get(delivery.actionId) ?? null }
+				: {};
 		return change ? [{ delivery, change: { ...change, ...held } }] : [];
 	});
 	const had = new Set(deliveries.map(({ key }) => key));
-	const added = pendingOf(actions, seen.after, when).filter(({ key }) => !had.has(key));
+	const others = actions.filter((action) => !left.includes(action));
+	const added = pendingOf(others, seen.after, when).filter(({ key }) => !had.has(key));
 	return { changes, added };
 };
 

@@ -1,4 +1,4 @@
-import { realpath, rename, rm, mkdir, open } from 'node:fs/promises';
+import { lstat, mkdir, open, realpath, rename, rm } from 'node:fs/promises';
 import { constants } from 'node:fs';
 import { isAbsolute, join, sep } from 'node:path';
 import { ConnectorError } from '#connectors/connector-error.ts';
@@ -28,11 +28,14 @@ function folderAt(path: string): Folder {
 		join(path, ...(below === undefined ? [] : [plainFileName(below)]), plainFileName(name));
 	return {
 		...openFiles(path),
-		list: (below) => openFiles(below === undefined ? path : at(below)).list(),
+		async list(below) {
+			if (below === undefined) return openFiles(path).list();
+			return (await isOwnFolder(at(below))) ? openFiles(at(below)).list() : [];
+		},
 		stream: (name) => streamOf(at(name)),
 		async move(name, to) {
 			try {
-				if (to.below !== undefined) await mkdir(at(to.below), { recursive: true });
+				if (to.below !== undefined && !(await isOwnFolder(at(to.below)))) await mkdir(at(to.below));
 				await rename(at(name), at(to.name, to.below));
 			} catch (error) {
 				throw fileFailure(error);
@@ -41,6 +44,13 @@ function folderAt(path: string): Folder {
 		remove: (name) => rm(at(name), { force: true }).catch(translated)
 	};
 }
+
+/** Whether there is a folder of this name; a link to one is none, as it could lead out. */
+const isOwnFolder = (path: string): Promise<boolean> =>
+	lstat(path).then(
+		(stats) => stats.isDirectory(),
+		() => false
+	);
 
 const isWithin = (path: string, allowed: string): boolean => path === allowed || path.startsWith(allowed + sep);
 
@@ -59,7 +69,7 @@ export const openFolder =
 		const roots = await Promise.all(allowed.map(realFolder));
 		if (real !== null && roots.some((root) => root !== null && isWithin(real, root))) return folderAt(real);
 		throw new ConnectorError('misconfigured', {
-			say: `Handover may not use the folder ${path}, or it is not there. Whoever runs Handover names the folders that it may use in HANDOVER_FOLDERS; leave the folder empty to use the system's own.`,
+			say: `Handover may not use the folder ${path}, or it is not there. Whoever runs Handover names the folders that it may use in HANDOVER_FOLDERS; leave the folder empty to use the system’s own.`,
 			technical: 'not a folder of HANDOVER_FOLDERS'
 		});
 	};

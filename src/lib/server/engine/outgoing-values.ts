@@ -1,4 +1,4 @@
-import type { Values } from '#connectors/contract.ts';
+import type { Context, Values } from '#connectors/contract.ts';
 import { applyMapping } from '#lib/domain/mapping/apply.ts';
 import { missingFields } from '#lib/domain/mapping/required.ts';
 import type { WaitingDelivery } from '../persistence/deliveries.ts';
@@ -17,7 +17,7 @@ type Outgoing = { readonly values: Values } | { readonly say: string; readonly s
  * that could be filled.
  */
 export const outgoingValues = (
-	{ row, context, half }: Pick<ReadyAction, 'row' | 'context' | 'half'>,
+	{ row, context, half }: Pick<ReadyAction, 'row' | 'half'> & { readonly context: Pick<Context, 'timeZone'> },
 	{ delivery, record }: Waiting
 ): Outgoing => {
 	if (delivery.corrected) return { values: delivery.corrected };

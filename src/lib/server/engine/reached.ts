@@ -26,16 +26,21 @@ export const keysReached = ({ key, values, problem }: KeptRecord, reach: Reach |
 		.map(([partKey]) => partKey);
 };
 
+const NO_LONGER_BY_ENTRY =
+	'This step is now done once for each record, and this was one entry of its list. Look whether it is there; if not, type it by hand.';
+
 /** What a mapping is applied to for the delivery with this key: the record, or the entry of its list; else why not. */
 export const valuesReached = (
 	{ key, values }: { readonly key: string; readonly values: Values },
 	reach: Reach | null,
 	deliveredAs: string
 ): { values: Values } | { say: string } => {
-	if (!reach?.each) return { values };
+	if (!reach?.each) return deliveredAs === key ? { values } : { say: NO_LONGER_BY_ENTRY };
 	const part = partsByKey(key, values, reach.each).get(deliveredAs);
 	if (part) return part.problem === undefined ? { values: part.values } : { say: part.problem };
 	return deliveredAs === key
-		? { say: `This step is now done once for each entry of “${reach.each.list}”, and this record came before that.` }
+		? {
+				say: `This step is now done once for each entry of “${reach.each.list}”, and this record was to go as a whole before that. Look whether it is there; if not, type it by hand.`
+			}
 		: { say: `The entry of “${reach.each.list}” that this was about is no longer in the record.` };
 };

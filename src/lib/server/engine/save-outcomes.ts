@@ -20,9 +20,9 @@ const BROKEN_OFF = 'The time was up before this was done. It waits, and goes wit
 
 const changeFor = (outcome: Exclude<Outcome, { receipt: unknown }>) => {
 	if ('say' in outcome) return { ...outcome, nextAttemptAt: null };
-	const { state, failure } = outcome;
-	if (!failure) return { state, say: BROKEN_OFF, technical: null, nextAttemptAt: null };
-	return { state, say: failure.say, technical: failure.technical, nextAttemptAt: outcome.nextAttemptAt };
+	const { state, failure, tried } = outcome;
+	if (!failure) return { state, tried, say: BROKEN_OFF, technical: null, nextAttemptAt: null };
+	return { state, tried, say: failure.say, technical: failure.technical, nextAttemptAt: outcome.nextAttemptAt };
 };
 
 /**

@@ -14,8 +14,9 @@ const settlementOf = (action: ReadyAction | undefined, waiting: WaitingDelivery)
 	const how = action?.half ? settleBy(action.half.manifest.once) : 'person';
 	if (!action || how === 'person') return { state: 'in-doubt', say: NOBODY_KNOWS };
 	// Tried before, it is looked up before it is sent again.
-	if (how === 'look-up') return { state: 'pending', nextAttemptAt: null };
 	const outgoing = outgoingValues(action, waiting);
+	const tried = waiting.delivery.tried ?? ('values' in outgoing ? outgoing.values : null);
+	if (how === 'look-up') return { state: 'pending', nextAttemptAt: null, tried };
 	return 'say' in outgoing
 		? { state: 'in-doubt', say: `${STOPPED}, and it cannot be sent again. ${outgoing.say} Look whether it arrived.` }
 		: { state: 'pending', nextAttemptAt: null };

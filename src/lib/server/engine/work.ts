@@ -12,6 +12,7 @@ import type { Action, Connection } from '../persistence/connections.ts';
 import type { Store } from '../persistence/store.ts';
 import type { System } from '../persistence/systems.ts';
 import type { Contexts } from './contexts.ts';
+import type { Hiccup } from './hiccup.ts';
 import type { HeldSource } from './hold-source.ts';
 
 /** Where the engine finds what a system is read and written with; undefined where there is no such half. */
@@ -66,8 +67,10 @@ export interface Work {
 	readonly tally: Tally;
 	/** Systems that have failed in this run: nothing more is sent to them, what waits for them is kept. */
 	readonly stopped: Map<string, ConnectorError>;
-	/** How many failures in a row a system may still have, by its id, since it last took a record. */
-	readonly trust: Map<string, number>;
+	/** Systems that have taken a record in this run, and were not given up since. */
+	readonly trust: Set<string>;
+	/** Systems that have failed since they last took a record, by their id. */
+	readonly hiccups: Map<string, Hiccup>;
 	/** Until when a system wants to be left alone, by its id, in milliseconds of `performance.now`. */
 	readonly rests: Map<string, number>;
 	/** Actions for which something was waiting until later when the run began. */

@@ -1,3 +1,4 @@
+import { manifests } from '#connectors/registry.ts';
 import type { App } from '../app.ts';
 import { mySystem } from '../connections/mine.ts';
 import { releaseWaiting } from '../connections/release.ts';
@@ -36,7 +37,8 @@ export const finishSignIn = async (
 	const grant = grantOf(system);
 	if (!grant) throw new Mistake(`${system.name} has no sign-in page of its own any more.`);
 	const asking = room.contexts(system, { timeZone: 'UTC', signal: AbortSignal.timeout(PATIENCE) });
-	const tokens = await codeForTokens(system.name, { asking, grant, state }, answer);
+	const vendor = manifests[system.connector]?.name ?? system.name;
+	const tokens = await codeForTokens(vendor, { asking, grant, state }, answer);
 	await store.grants.keep(system.id, keptGrant(seal, system.id, tokens, { grant, now: now(), before: null }));
 	const { fine } = await checkSignIn(room, system);
 	if (fine) await releaseWaiting(parts, system);

@@ -18,9 +18,21 @@ export interface GrantDoors {
 /** Milliseconds after which somebody else may renew: longer than the asking and the saving can take. */
 const HELD = 3 * TOKEN_PATIENCE;
 
+const openedWith = (seal: Seal, system: System): Tokens | null => {
+	try {
+		return openedTokens(seal, system);
+	} catch (cause) {
+		throw new ConnectorError('signed-out', {
+			say: `The sign-in at ${system.name} cannot be opened with the key of this installation. Sign in again on the page of this system, or start with the key it was kept with.`,
+			technical: cause instanceof Error ? cause.message : String(cause),
+			cause
+		});
+	}
+};
+
 /** The tokens of a system. Throws `ConnectorError` (signed-out) where a person has to agree first, or again. */
 export const tokensOf = (seal: Seal, system: System): Tokens => {
-	const tokens = openedTokens(seal, system);
+	const tokens = openedWith(seal, system);
 	if (tokens) return tokens;
 	const { name, grantUntil } = system;
 	const say = `Nobody has signed in to ${name} yet. Open the page of this system and sign in there.`;

@@ -66,10 +66,13 @@ export const tryMailServer = async (server: MailServer, network: Network): Promi
 export const reasonOf = (failure: unknown, host: string): string => {
 	const { code, response, say } = failure as { code?: string; response?: string; say?: string };
 	if (say) return say;
-	if (code === 'EAUTH') return `${host} did not accept the user name or the password.`;
-	if (code === 'ETLS') return `${host} does not offer the encryption that was chosen, or its certificate is not valid.`;
+	if (code === 'EAUTH')
+		return `${host} did not accept the user name or the password. Check both; many providers want an app password here.`;
+	if (code === 'ETLS')
+		return `${host} does not offer the encryption that was chosen, or cannot prove who it is. Choose another encryption, or ask whoever runs it.`;
 	if (code === 'ECONNECTION' || code === 'ESOCKET' || code === 'ETIMEDOUT' || code === 'EDNS') {
 		return `${host} does not answer on this port. Check the name, the port and the encryption.`;
 	}
-	return response ? `${host} answered: ${response}` : `${host} could not be used to send mail.`;
+	const said = response ? `${host} did not take the mail. It said: “${response}”.` : `${host} did not take the mail.`;
+	return `${said} Check the sender and the mail server in the settings.`;
 };

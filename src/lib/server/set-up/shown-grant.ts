@@ -1,3 +1,4 @@
+import { ConnectorError } from '#connectors/connector-error.ts';
 import { manifests } from '#connectors/registry.ts';
 import type { App } from '../app.ts';
 import { grantOf } from '../grants/grant-of.ts';
@@ -15,13 +16,22 @@ export interface ShownGrant {
 	readonly until: number | null;
 }
 
+/** Secrets that were kept with another key have to be entered again before anybody can begin. */
+const isReady = ({ room }: Pick<App, 'room'>, system: System): boolean => {
+	try {
+		return hasClient(room.contexts(system, { timeZone: 'UTC', signal: new AbortController().signal }));
+	} catch (failure) {
+		if (failure instanceof ConnectorError) return false;
+		throw failure;
+	}
+};
+
 /** Null where a system has no sign-in page of its own. */
-export const shownGrant = ({ room }: Pick<App, 'room'>, system: System): ShownGrant | null => {
+export const shownGrant = (parts: Pick<App, 'room'>, system: System): ShownGrant | null => {
 	if (!grantOf(system)) return null;
-	const { settings, secrets } = room.contexts(system, { timeZone: 'UTC', signal: new AbortController().signal });
 	return {
 		at: manifests[system.connector]?.name ?? system.name,
-		ready: hasClient({ settings, secrets }),
+		ready: isReady(parts, system),
 		agreed: system.grant !== null,
 		until: system.grant === null ? null : system.grantUntil
 	};

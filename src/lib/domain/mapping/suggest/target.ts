@@ -14,7 +14,10 @@ export interface Target {
 const BY_KIND: Readonly<Partial<Record<FieldKind, Idea>>> = { email: 'email', phone: 'phone', url: 'website' };
 
 export function readTarget(field: TargetField): Target {
-	const readings = [field.name, field.label, ...(field.alsoCalled ?? [])].map(readName);
+	const [name, label, ...others] = [field.name, field.label, ...(field.alsoCalled ?? [])].map(readName);
+	// A short name in a program means many things ("number"); what the label says is what a person means.
+	const isTold = name?.idea !== label?.idea && label?.idea && name?.tokens.length === 1 && name.idea === 'id';
+	const readings = [...(name && !isTold ? [name] : []), ...(label ? [label] : []), ...others];
 	const idea = readings.find((reading) => reading.idea !== null)?.idea ?? BY_KIND[field.kind] ?? null;
 	const unnamed = readings.every((reading) => reading.idea === null);
 	return { field, idea, readings: unnamed && idea ? [...readings, { ...readName(''), idea, speaks: true }] : readings };

@@ -19,7 +19,7 @@ function lookupFailure(host: string, error: unknown): ConnectorError {
 	const code = codeOf(error);
 	if (UNKNOWN.has(code)) return unknownHost(host, error);
 	return new ConnectorError('unavailable', {
-		say: `The address of ${host} could not be looked up just now. Check that this machine is online and try again later.`,
+		say: `The address of ${host} could not be looked up just now. Check that the machine of Handover is online; nothing is lost, and it is tried again later.`,
 		technical: `DNS lookup of ${host} failed: ${code || 'no reason given'}`,
 		cause: error
 	});

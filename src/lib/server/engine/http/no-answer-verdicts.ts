@@ -10,28 +10,30 @@ const verdict = (kind: FailureKind, say: Verdict['say']): Verdict => ({ kind, sa
 
 const NOBODY = verdict(
 	'unavailable',
-	(host) => `Nobody answers at ${host}. It may be switched off, or the address is not quite right. Try again later.`
+	(host) =>
+		`Nobody answers at ${host}: it may be switched off, or the address is not quite right. Nothing is lost; it is tried again later.`
 );
 export const LATE = verdict(
 	'unavailable',
-	(host) => `${host} took too long to answer. It may be busy or out of order; try again later.`
+	(host) => `${host} took too long to answer: it may be busy or out of order. Nothing is lost; it is tried again later.`
 );
 export const STOPPED = verdict(
 	'unavailable',
-	(host) => `The call to ${host} was stopped before it was done. Try again later.`
+	(host) => `The call to ${host} was stopped before it was done. Nothing is lost; it is tried again later.`
 );
 export const BROKEN_OFF = verdict(
 	'unavailable',
-	(host) => `${host} broke off the connection before it had answered. Try again later.`
+	(host) => `${host} broke off the connection before it had answered. Nothing is lost; it is tried again later.`
 );
 export const TOO_LARGE = verdict(
 	'unreadable',
-	(host) => `${host} sent a larger answer than can be taken in at once. Ask whoever looks after it.`
+	(host) =>
+		`${host} sent a larger answer than can be taken in at once, so nothing of it was read. Ask whoever looks after it.`
 );
 export const GARBLED = verdict(
 	'unreadable',
 	(host) =>
-		`The answer of ${host} came through damaged. Try again later, and if it stays so, ask whoever looks after it.`
+		`The answer of ${host} came through damaged, so nothing of it was used. It is tried again later; if it stays so, ask whoever looks after it.`
 );
 export const NOT_A_WEB_SERVER = verdict(
 	'unreadable',

@@ -20,13 +20,14 @@ function kindOf(status: number): FailureKind {
 }
 
 const SENTENCES: Readonly<Record<FailureKind, (host: string) => string>> = {
-	'signed-out': (host) => `${host} does not accept our sign-in. Enter the sign-in details of this system again.`,
+	'signed-out': (host) =>
+		`${host} does not accept our sign-in. Enter the sign-in details of this system again; what is waiting follows by itself.`,
 	forbidden: (host) =>
-		`${host} knows us but does not allow this. Ask whoever looks after it to give this account the right to do it.`,
+		`${host} knows us but does not allow this. Ask whoever looks after it to give this account the right to do it; what is waiting follows by itself.`,
 	misconfigured: (host) =>
 		`${host} answers, but there is nothing at the address that we asked for. Check the address in the settings of this system.`,
-	'rate-limited': (host) => `${host} asks us to slow down. Try again a little later.`,
-	unavailable: (host) => `${host} is out of order at the moment. Try again later.`,
+	'rate-limited': (host) => `${host} asks us to slow down. Nothing is lost; it goes on a little later.`,
+	unavailable: (host) => `${host} is out of order at the moment. Nothing is lost; it is tried again later.`,
 	unreadable: (host) =>
 		`${host} gave an answer that makes no sense here. Check the address, and if it is right, ask whoever looks after the system.`,
 	refused: (host) =>

@@ -1,0 +1,61 @@
+import type { RecordField } from '../contract.ts';
+
+const MONEY = 'In the currency of the order.';
+
+/** What an order and a customer have in common: who it is and where. */
+export const whoFields = [
+	{ name: 'email', label: 'E-mail', kind: 'email' },
+	{ name: 'phone', label: 'Phone', kind: 'phone' },
+	{ name: 'name', label: 'Name', kind: 'text', help: 'First and last name.' },
+	{ name: 'firstName', label: 'First name', kind: 'text' },
+	{ name: 'lastName', label: 'Last name', kind: 'text' },
+	{ name: 'company', label: 'Company', kind: 'text' },
+	{ name: 'street', label: 'Street', kind: 'text' },
+	{ name: 'street2', label: 'Street, second line', kind: 'text' },
+	{ name: 'postcode', label: 'Postcode', kind: 'text' },
+	{ name: 'city', label: 'Town', kind: 'text' },
+	{ name: 'state', label: 'State or county', kind: 'text' },
+	{ name: 'country', label: 'Country', kind: 'text', help: 'Its two letters, such as NO.' }
+] as const satisfies readonly RecordField[];
+
+export const orderFields = [
+	{ name: 'number', label: 'Order number', kind: 'text' },
+	{ name: 'id', label: 'Order id', kind: 'text', help: 'WooCommerce’s own; plugins may give other order numbers.' },
+	{
+		name: 'status',
+		label: 'Status',
+		kind: 'text',
+		help: 'As WooCommerce names it: pending, processing, on-hold, completed, cancelled, refunded or failed.'
+	},
+	{ name: 'created', label: 'Ordered at', kind: 'date-time' },
+	{ name: 'paid', label: 'Paid at', kind: 'date-time' },
+	{ name: 'completed', label: 'Completed at', kind: 'date-time' },
+	{ name: 'changed', label: 'Last changed', kind: 'date-time' },
+	{ name: 'currency', label: 'Currency', kind: 'text' },
+	{ name: 'total', label: 'Total with VAT', kind: 'money', help: MONEY },
+	{ name: 'vat', label: 'VAT', kind: 'money', help: `${MONEY} Of everything, with shipping.` },
+	{ name: 'net', label: 'Total without VAT', kind: 'money', help: MONEY },
+	{ name: 'shipping', label: 'Shipping without VAT', kind: 'money', help: MONEY },
+	{ name: 'shippingVat', label: 'VAT on shipping', kind: 'money', help: MONEY },
+	{ name: 'discount', label: 'Discount without VAT', kind: 'money', help: MONEY },
+	{ name: 'discountVat', label: 'VAT on the discount', kind: 'money', help: MONEY },
+	{ name: 'paymentMethod', label: 'Paid by', kind: 'text' },
+	{ name: 'transactionId', label: 'Id of the payment', kind: 'text' },
+	{ name: 'customerId', label: 'Customer id', kind: 'text', help: 'Empty where somebody ordered as a guest.' },
+	...whoFields,
+	{ name: 'deliveryName', label: 'Delivery: name', kind: 'text' },
+	{ name: 'deliveryCompany', label: 'Delivery: company', kind: 'text' },
+	{ name: 'deliveryStreet', label: 'Delivery: street', kind: 'text' },
+	{ name: 'deliveryStreet2', label: 'Delivery: street, second line', kind: 'text' },
+	{ name: 'deliveryPostcode', label: 'Delivery: postcode', kind: 'text' },
+	{ name: 'deliveryCity', label: 'Delivery: town', kind: 'text' },
+	{ name: 'deliveryCountry', label: 'Delivery: country', kind: 'text' },
+	{ name: 'note', label: 'Customer’s note', kind: 'long-text' },
+	{
+		name: 'lines',
+		label: 'Lines',
+		kind: 'list',
+		help: 'Products, fees and shipping, so that they make up the total. Each has a description, sku, quantity, price (of one, without VAT), priceWithVat, vatRate (per cent), net, vatAmount and total.'
+	},
+	{ name: 'products', label: 'Lines of products only', kind: 'list', help: 'As the lines, without fees and shipping.' }
+] as const satisfies readonly RecordField[];
