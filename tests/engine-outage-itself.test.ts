@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import type { App } from '#lib/server/app.ts';
 import { executeRun } from '#lib/server/engine/execute-run.ts';
@@ -20,8 +19,7 @@ const serve = ({ parts, store, connectionId }: Bakery) => {
 	const failures: unknown[] = [];
 	const queue = openTableQueue({
 		runs: store.runs,
-		handle: async (run) =>
-			run.connectionId === connectionId && (await executeRun(parts.room, run, never)) !== null,
+		handle: async (run) => (await executeRun(parts.room, run, never)) !== null,
 		onFailure: (failure) => failures.push(failure),
 		lanes: 2,
 		every: 20
@@ -44,13 +42,13 @@ const serve = ({ parts, store, connectionId }: Bakery) => {
 };
 
 const OUTAGES = [
-	{ name: '10 minutes', long: 10 * MINUTE, step: MINUTE, after: 20 * MINUTE },
+	{ name: '10 minutes', long: 10 * MINUTE, step: MINUTE, after: 40 * MINUTE },
 	{ name: '3 days', long: 72 * HOUR, step: 3 * HOUR, after: 9 * HOUR }
 ];
 
 describe.each(databases)('%s', (_name, open) => {
 	test.each(OUTAGES)(
-		'after an outage of $name everything arrives by itself, in order and once, with what came meanwhile',
+		'after an outage of $name: everything arrives by itself, in order and once, with what came meanwhile',
 		async ({ long, step, after }) => {
 			const contacts = trickyDestination('key');
 			const steps = { contacts };
@@ -73,7 +71,6 @@ describe.each(databases)('%s', (_name, open) => {
 			const callsWhileDown = contacts.asked.length - before;
 			contacts.mood = 'works';
 			for (let passed = 0; passed < after; passed += step) await goOn(step);
-			await until('the last of them', async () => contacts.stored.length >= customers.length || void (await pause(20)));
 			expect(namesIn(contacts)).toEqual(customers);
 			expect(await store.deliveries.counts(connectionId)).toEqual({ delivered: customers.length });
 			expect(callsWhileDown).toBeLessThanOrEqual(long / step + 3);

@@ -122,9 +122,30 @@ describe.each(databases)('%s', (_name, open) => {
 		bakery.clock.forward(31 * DAY);
 		const second = { id: newId(), workspaceId: bakery.workspaceId, sourceSystemId: systemId, stream: 'orders' };
 		await store.connections.create({ ...second, name: 'Also', state: 'paused', createdAt: bakery.clock.now() });
-		expect(await purgeValues(bakery.parts)).toEqual({ records: 1, entries: 0 });
+		expect(await purgeValues(bakery.parts)).toEqual({ records: 1, entries: 1 });
 		await store.connections.removeWithAll(second.id);
 		expect(await purgeValues(bakery.parts)).toEqual({ records: 0, entries: 1 });
 		expect((await store.entries.latest(systemId, 9)).map(({ id }) => id)).toEqual([ids[1]]);
+	});
+
+	test('a form entry that looks like a robot’s, or that no connection is there to carry, goes after the same time', async () => {
+		const store = await open();
+		const { bakery } = await openWith(store);
+		const systemId = bakery.systems.get('the shop') ?? '';
+		const facts = { systemId, contentType: 'application/json', body: 'e30=' };
+		const add = (suspect: boolean) =>
+			store.atomically((tx) => [
+				store.entries.adding(tx, { ...facts, id: newId(), receivedAt: bakery.clock.now(), suspect })
+			]);
+		for (const suspect of [true, false]) await add(suspect);
+		bakery.clock.forward(29 * DAY);
+		expect(await purgeValues(bakery.parts)).toEqual({ records: 0, entries: 0 });
+		bakery.clock.forward(2 * DAY);
+		// The other one waits for a connection that is switched on.
+		expect(await purgeValues(bakery.parts)).toEqual({ records: 0, entries: 1 });
+		expect(await store.entries.counts(systemId)).toEqual({ entries: 1, suspects: 0 });
+		await store.connections.change(bakery.connectionId, { state: 'draft' });
+		expect(await purgeValues(bakery.parts)).toEqual({ records: 0, entries: 1 });
+		expect(await store.entries.counts(systemId)).toEqual({ entries: 0, suspects: 0 });
 	});
 });

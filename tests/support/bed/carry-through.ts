@@ -60,7 +60,7 @@ export const carryThrough = async (
 	{ orders, kills, faults, once: way }: Hardship
 ): Promise<Survived> => {
 	const dataFolder = await mkdtemp(join(tmpdir(), 'handover-killed-'));
-	const bed = await openBed({ orders, delay: 5, faults, keys: way === 'key' });
+	const bed = await openBed({ orders, delay: 5, faults, keys: way === 'key', changes: true });
 	const store = await openStore(place);
 	let starts = 0;
 	const start = async () => {

@@ -15,7 +15,7 @@ const serve = async (listener: RequestListener): Promise<number> => {
 };
 
 const sink = openSink(wishes);
-const ports = { shop: await serve(sourceOf(wishes.orders)), books: await serve(sink.listener) };
+const ports = { shop: await serve(sourceOf(wishes)), books: await serve(sink.listener) };
 process.on('message', (wish: 'count' | Kill) => {
 	if (wish === 'count') process.send?.(sink.count());
 	else sink.kill(wish);

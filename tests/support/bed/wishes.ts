@@ -12,6 +12,8 @@ export interface BedWishes {
 	readonly faults: readonly Fault[];
 	/** Whether the sink knows an idempotency key again; else everything it is sent is one more invoice. */
 	readonly keys: boolean;
+	/** Whether the shop changes every fourth order twice, soon after it came. */
+	readonly changes?: boolean;
 }
 
 /** What has arrived at the sink. */
@@ -22,8 +24,10 @@ export interface BedCount {
 	readonly missing: number;
 	/** Invoices beyond the first of an order. */
 	readonly doubled: number;
-	/** Orders of which an earlier version was stored after a later one. */
+	/** How often an earlier version of an order was written after a later one. */
 	readonly outOfOrder: number;
+	/** Orders of which the last that was written is not the last that the shop gave. */
+	readonly stale: number;
 	/** Most calls that were under way at a time. */
 	readonly peak: number;
 }

@@ -1,4 +1,4 @@
-import { and, eq, exists, gte, inArray, isNotNull, isNull, lt, ne, notExists, notInArray, or } from 'drizzle-orm';
+import { and, eq, gte, inArray, isNotNull, isNull, lt, ne, notExists, notInArray, or } from 'drizzle-orm';
 import type { Database } from './database.ts';
 
 const SETTLED = ['delivered', 'unchanged', 'by-hand'] as const;
@@ -55,8 +55,8 @@ export const purge = ({ query, atomically, tables: { connections, deliveries, en
 		},
 
 		/**
-		 * Takes away at most so many entries that came before this moment, were carried, and are not waited for by any
-		 * connection that the system feeds; answers how many.
+		 * Takes away at most so many entries that came before this moment and are not waited for by any connection that the
+		 * system feeds; answers how many. What looks like a robot's is waited for by none.
 		 */
 		entries: async (systemId: string, before: number, limit: number): Promise<number> => {
 			const old = await query
@@ -65,10 +65,8 @@ export const purge = ({ query, atomically, tables: { connections, deliveries, en
 				.where(
 					and(
 						eq(entries.systemId, systemId),
-						eq(entries.suspect, false),
 						lt(entries.receivedAt, before),
-						exists(users(exists(emptied()))),
-						notExists(users(ne(connections.state, 'draft'), notExists(emptied())))
+						or(eq(entries.suspect, true), notExists(users(ne(connections.state, 'draft'), notExists(emptied()))))
 					)
 				)
 				.limit(limit);
