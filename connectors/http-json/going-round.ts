@@ -8,7 +8,7 @@ const MOST_IDLE = 1000;
 
 const goesRound = (host: string, technical: string): ConnectorError =>
 	new ConnectorError('unreadable', {
-		say: `${host} sends us round in a circle: it says that there is more, and gives the same again. Reading was ended there; what was read is kept. Check how one gets to the next page, or ask whoever looks after the system.`,
+		say: `${host} sends us round in a circle: it says that there is more, and gives the same again. Reading was ended there; what was read is kept. Check in the settings of this system how one gets to the next page, or ask whoever looks after the system.`,
 		technical
 	});
 

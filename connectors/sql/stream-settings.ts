@@ -40,7 +40,7 @@ function furtherStreams(written: string | undefined): { streams: Record<string, 
 			? { streams: answer.value }
 			: { streams: {}, problem: `${LABEL}: ${answer.problems.slice(0, 5).join(' ')}` };
 	} catch {
-		return { streams: {}, problem: `${LABEL}: this is not JSON.` };
+		return { streams: {}, problem: `${LABEL}: a comma, a quote or a bracket is missing or one too many.` };
 	}
 }
 

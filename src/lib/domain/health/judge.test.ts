@@ -78,7 +78,7 @@ describe('sentences are those that one would say to the owner', () => {
 			},
 			'Every run has failed since 08:00. The address book does not answer.'
 		],
-		[{ needsAttention: 1 }, '1 delivery needs you: refused, or not certain to have arrived. The others go on.'],
+		[{ needsAttention: 1 }, '1 record needs you: refused, or not certain to have arrived. The others go on.'],
 		[{ state: 'paused', waiting: 2 }, 'Paused: nothing is sent until you resume it. 2 deliveries wait until then.'],
 		[{ state: 'draft', createdAt: NOW - 10 * DAY }, 'Begun on 10 November and not switched on yet.']
 	])('%j', (change, sentence) => {

@@ -27,7 +27,7 @@ function safeOutcome(rule: Rule, source: Values, place: Place): Outcome {
 		return outcomeOf(rule, source, place);
 	} catch {
 		// An unknown time zone or language, or a rule that went round the schema: one field's trouble, not the run's.
-		return { problem: 'Its rule could not be worked out; set it again.' };
+		return { problem: 'Its rule does not work with this record; choose it again on the page of the fields.' };
 	}
 }
 

@@ -5,6 +5,14 @@ import { daysOf, usualOf } from './day-figures.ts';
 
 const MINUTE = 60_000;
 
+const sayFailures = (refused: number, failed: number): string => {
+	const parts = [
+		...(refused > 0 ? [`${refused} refused and in need of a person`] : []),
+		...(failed > 0 ? [`${failed} tried again by itself`] : [])
+	];
+	return `${parts.join(', ')}.`;
+};
+
 /** A chart with the finding as its title and a sentence that says the same without looking. */
 export interface TitledChart {
 	readonly title: string;
@@ -68,10 +76,7 @@ export const healthCharts = (
 		},
 		{
 			title: failures === 0 ? 'No failure' : counted(failures, 'failure', 'failures'),
-			sentence:
-				failures === 0
-					? 'Every attempt went through.'
-					: `${sum('refused')} refused and in need of a person, ${sum('failed')} tried again by itself.`,
+			sentence: failures === 0 ? 'Every attempt went through.' : sayFailures(sum('refused'), sum('failed')),
 			spec: {
 				kind: 'stacked-bars',
 				labels,

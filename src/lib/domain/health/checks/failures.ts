@@ -36,7 +36,7 @@ export function needsPerson({ needsAttention, minutesEach, lastRecordAt, now }: 
 	return {
 		check: 'failures',
 		since: lastRecordAt ?? now,
-		say: `${counted(needsAttention, 'delivery needs', 'deliveries need')} you: refused, or not certain to have arrived. The others go on.`,
+		say: `${counted(needsAttention, 'record needs', 'records need')} you: refused, or not certain to have arrived. The others go on.`,
 		minutesADay: minutesEach === null ? null : needsAttention * minutesEach,
 		todo: { say: 'See what needs you', href: 'attention' }
 	};
