@@ -3,14 +3,15 @@ import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { flags } from '../src/cli/start.js';
 import { openBed } from '../tests/support/bed/open-bed.ts';
+import { FAULTS, type Fault } from '../tests/support/bed/wishes.ts';
 import type { Measured } from './transfer/measured.ts';
 
 /** `node bench/transfer.ts [records] [milliseconds at the sink] [at a time]` */
 const [records = 10_000, delay = 5, concurrency = 50] = process.argv.slice(2).map(Number);
 const ROUNDS = 3;
 
-const carry = async (who: 'bare' | 'ours'): Promise<Measured> => {
-	const bed = await openBed({ orders: records, delay, faults: [], keys: true });
+const carry = async (who: 'bare' | 'ours', faults: readonly Fault[] = []): Promise<Measured> => {
+	const bed = await openBed({ orders: records, delay, faults, keys: true });
 	try {
 		const script = join(import.meta.dirname, 'transfer', `${who}.ts`);
 		// As the program itself is started.
@@ -52,3 +53,6 @@ const share = (100 * middle(ours, 'perSecond')) / middle(bare, 'perSecond');
 console.log(
 	`${share.toFixed(0)} % of the bare loop, ${(middle(ours, 'cpu') / middle(bare, 'cpu')).toFixed(1)} times its CPU`
 );
+
+const { perSecond } = await carry('ours', FAULTS);
+console.log(`every hundredth call failing in one of four ways: 0 missing, 0 doubled, ${perSecond.toFixed(0)}/s`);
