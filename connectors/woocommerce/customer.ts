@@ -81,7 +81,8 @@ export const customer: DestinationAction = {
 		return isObject(json) ? fromCustomer(json) : {};
 	},
 	remove: async (context, { id }) => {
-		const parameters = { force: true };
-		await askShop(context, { method: 'DELETE', address: `/customers/${id}`, parameters, expect: [404], about: ABOUT });
+		const asked = { address: `/customers/${id}`, expect: [404], about: ABOUT };
+		const { status } = await askShop(context, { ...asked, method: 'GET' });
+		if (status !== 404) await askShop(context, { ...asked, method: 'DELETE', parameters: { force: true } });
 	}
 };

@@ -5,7 +5,7 @@ import { freePort } from '../../tests/support/free-port.ts';
 import { needs } from '../../tests/support/real-server.ts';
 import { sourceConformance } from '../conformance.ts';
 import type { Context, Settings, SourceStream } from '../contract.ts';
-import { openWebsite } from './fixtures/open-website.ts';
+import { openWebsite } from '../../tests/support/website.ts';
 import manifest from './manifest.ts';
 import source from './source.server.ts';
 

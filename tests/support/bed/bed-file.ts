@@ -21,7 +21,13 @@ const orders = {
 	}
 };
 
-const invoice = { method: 'POST', path: '/invoices', reference: 'external_id', receipt: 'id', update: { path: '/invoices/{receipt}' } };
+const invoice = {
+	method: 'POST',
+	path: '/invoices',
+	reference: 'external_id',
+	receipt: 'id',
+	update: { path: '/invoices/{receipt}' }
+};
 const idempotencyHeader = 'Idempotency-Key';
 const lookUp = { path: '/invoices?external_id={reference}', items: 'invoices' };
 const ways = { key: { idempotencyHeader }, 'look-up': { lookUp }, both: { idempotencyHeader, lookUp } };

@@ -93,7 +93,7 @@ export const openSink = ({ orders, delay, faults, keys, changes = false }: BedWi
 		const there = new Set(invoices.map(({ email }) => email));
 		const wanted = Array.from({ length: orders }, (_, number) => orderOf(number).customer.email);
 		const missing = wanted.filter((email) => !there.has(email)).length;
-		const isStale = (number: number) => changes && versions.get(orderOf(number).id) !== lastVersion(number);
+		const isStale = (number: number) => changes && versions.get(orderOf(number).id) !== lastVersion(number, orders);
 		const stale = wanted.filter((_email, number) => isStale(number)).length;
 		const doubled = invoices.length - there.size;
 		return { calls, stored: invoices.length, missing, doubled, outOfOrder, stale, peak };

@@ -8,7 +8,7 @@ export const sourceOf =
 	(request, response) => {
 		const length = changes ? changingLength(orders) : orders;
 		const at = (place: number) => {
-			const { number, version } = changes ? changingAt(place) : { number: place, version: 1 };
+			const { number, version } = changes ? changingAt(place, orders) : { number: place, version: 1 };
 			return orderOf(number, version);
 		};
 		const { searchParams } = new URL(request.url ?? '/', 'http://shop');

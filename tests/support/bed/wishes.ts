@@ -12,7 +12,7 @@ export interface BedWishes {
 	readonly faults: readonly Fault[];
 	/** Whether the sink knows an idempotency key again; else everything it is sent is one more invoice. */
 	readonly keys: boolean;
-	/** Whether the shop changes every fourth order twice, soon after it came. */
+	/** Whether the shop changes every eighth order twice, a page and two pages after it came. */
 	readonly changes?: boolean;
 }
 

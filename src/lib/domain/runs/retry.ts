@@ -21,8 +21,9 @@ export type Retry = { readonly again: number } | { readonly giveUp: string };
 
 const MINUTE = 60_000;
 const HOUR = 60 * MINUTE;
-const PAUSES = [MINUTE, 5 * MINUTE, 30 * MINUTE, 2 * HOUR, 6 * HOUR];
-const LAST_PAUSE = 12 * HOUR;
+// One record asks for all that waits, so asking often costs a system next to nothing.
+const PAUSES = [1, 3, 5, 10, 15, 30, 60].map((minutes) => minutes * MINUTE);
+const LAST_PAUSE = 3 * HOUR;
 
 /** For how long a delivery is tried by itself: a long weekend, and the days in which somebody notices. Milliseconds. */
 export const TRIED_FOR = 7 * 24 * HOUR;
@@ -31,8 +32,8 @@ export const TRIED_FOR = 7 * 24 * HOUR;
 const JITTER = 0.2;
 
 /**
- * Whether and when to try again: after about 1 minute, 5 minutes, 30 minutes, 2 hours, 6 hours, then every 12 hours,
- * for 7 days in all. Never sooner than the system has asked for.
+ * Whether and when to try again: after about 1, 3, 5, 10, 15, 30 and 60 minutes, then every 3 hours, for 7 days in all.
+ * Never sooner than the system has asked for.
  */
 export function decideRetry({ attempt, failure, firstAttemptAt, now, random }: FailedAttempt): Retry {
 	if (!failure.canRetry) return { giveUp: 'Trying again would not help: it waits for you now.' };
