@@ -30,6 +30,15 @@ export const contact: DestinationAction = {
 		}),
 	lookUp: async (context, key) => ((await find(context, key)) ? { id: key, outcome: 'created' } : null),
 	readBack: async (context, { id }) => (await find(context, id))?.values ?? {},
+	remove: (context, { id }) =>
+		inTurn(async () => {
+			const contacts = await held<Contact>(context, 'contacts.json');
+			await hold(
+				context,
+				'contacts.json',
+				contacts.filter(({ key }) => key !== id)
+			);
+		}),
 	choices: { book: async () => [{ value: 'customers', label: 'Customers' }] }
 };
 

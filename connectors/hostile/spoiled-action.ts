@@ -79,6 +79,17 @@ export const spoiledActions: Readonly<Record<string, Readonly<Record<string, Des
 				(await good.lookUp?.(context, key)) ? { id: freshId(), outcome: 'created' } : null
 		}
 	},
+	'what was made can be taken away again, and nothing else, and twice is as once': {
+		'takes nothing away': { ...good, remove: async () => undefined },
+		'takes everything away': { ...good, remove: async (context) => hold(context, 'contacts.json', []) },
+		'fails where it is gone already': {
+			...good,
+			remove: async (context, receipt) => {
+				if (!(await good.lookUp?.(context, receipt.id))) throw new Error('not found');
+				await good.remove?.(context, receipt);
+			}
+		}
+	},
 	'a corrected record changes what was made before': {
 		'makes another': writes((context, outgoing) =>
 			good.write(context, outgoing.earlier ? { ...outgoing, key: freshId() } : outgoing)

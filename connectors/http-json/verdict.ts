@@ -31,7 +31,11 @@ const isPage = ({ body, headers }: Answer): boolean =>
 /** The answer is no JSON where JSON was wanted. `maybeDone` after a write. */
 export function notJson(answer: Answer, maybeDone = false): ConnectorError {
 	const { host, status } = answer;
-	const what = isPage(answer) ? 'a web page' : answer.body.trim() === '' ? 'nothing' : 'something that is no list of data';
+	const what = isPage(answer)
+		? 'a web page'
+		: answer.body.trim() === ''
+			? 'nothing'
+			: 'something that is no list of data';
 	return new ConnectorError('unreadable', {
 		say: `${host} answered with ${what} where data was expected. A sign-in page or a notice of maintenance may stand in between, or the address of the API is another one. Check the address if it stays so.`,
 		technical:

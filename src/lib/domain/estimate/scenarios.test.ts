@@ -80,7 +80,10 @@ describe('a scenario', () => {
 	test.each(['half', '-50', '2000', '1.234'])(
 		'waits with a sentence where the percentage cannot be: “%s”',
 		(volume) => {
-			expect(read({ volume })).toMatchObject({ input: null, volume: { fine: false, say: expect.stringMatching(/percent/) } });
+			expect(read({ volume })).toMatchObject({
+				input: null,
+				volume: { fine: false, say: expect.stringMatching(/percent/) }
+			});
 		}
 	);
 
