@@ -1,5 +1,6 @@
 import type { Manifest } from '../contract.ts';
 import { rowFields } from '../table-files/fields.ts';
+import { delimiterQuestion, encodingQuestion } from '../table-files/questions.ts';
 
 export default {
 	id: 'csv-file',
@@ -23,32 +24,8 @@ export default {
 			default: 'handover.csv',
 			placeholder: 'customers.csv'
 		},
-		{
-			name: 'delimiter',
-			label: 'What stands between the columns',
-			help: 'Usually it is seen from the file. For a new file a spreadsheet set to Norwegian, Swedish, Danish or German expects semicolons.',
-			kind: 'choice',
-			choices: [
-				{ value: 'auto', label: 'See it from the file, commas in a new one' },
-				{ value: 'comma', label: 'Comma' },
-				{ value: 'semicolon', label: 'Semicolon' },
-				{ value: 'tab', label: 'Tab' }
-			],
-			default: 'auto'
-		},
-		{
-			name: 'encoding',
-			label: 'How letters are written',
-			help: 'Usually it is seen from the file. Choose another one if æ, ø, å, ä, ö or ü look wrong.',
-			kind: 'choice',
-			choices: [
-				{ value: 'auto', label: 'See it from the file, UTF-8 in a new one' },
-				{ value: 'utf-8', label: 'UTF-8' },
-				{ value: 'windows-1252', label: 'Windows-1252 or Latin-1, from older programs' },
-				{ value: 'utf-16le', label: 'UTF-16, “Unicode text” of a spreadsheet' }
-			],
-			default: 'auto'
-		},
+		delimiterQuestion,
+		encodingQuestion,
 		{
 			name: 'keyColumn',
 			label: 'Column by which a row is known',

@@ -21,7 +21,10 @@ const run = (file: string, { workspace, json }: Options): Promise<void> => {
 		print(json, applied, () => [
 			`Systems: ${listed(applied.systems)}.`,
 			`Connections: ${listed(applied.connections)}.`,
-			...Object.entries(applied.incoming).map(([name, path]) => `${name} takes entries at ${origin(app.env)}${path}`)
+			...Object.entries(applied.incoming).map(([name, path]) => {
+				const does = applied.wakeUps.includes(name) ? 'can tell us that something has happened' : 'takes entries';
+				return `${name} ${does} at ${origin(app.env)}${path}`;
+			})
 		]);
 	});
 };

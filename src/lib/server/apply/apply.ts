@@ -1,6 +1,7 @@
 import { inWords } from '#connectors/http-json/schema.ts';
 import type { App } from '../app.ts';
 import { checked } from '../checked.ts';
+import { incomingKind } from '../connections/incoming-kind.ts';
 import { incomingPath } from '../connections/save-system.ts';
 import { Mistake } from '../mistake.ts';
 import { applyConnections } from './apply-connections.ts';
@@ -16,6 +17,8 @@ export interface Applied {
 	readonly connections: readonly string[];
 	/** The path of each system of the file that is sent to, by its name. */
 	readonly incoming: Readonly<Record<string, string>>;
+	/** Those of them whose address only says that there is something to read. */
+	readonly wakeUps: readonly string[];
 }
 
 const readable = (input: unknown): ApplyFile => {
@@ -55,6 +58,9 @@ export const apply = async (
 		workspace: workspaceId,
 		systems: Object.keys(file.systems),
 		connections,
-		incoming: Object.fromEntries(incoming)
+		incoming: Object.fromEntries(incoming),
+		wakeUps: incoming.flatMap(([name]) =>
+			incomingKind(systems.get(name)?.connector ?? '') === 'wake-up' ? [name] : []
+		)
 	};
 };
