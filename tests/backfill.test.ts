@@ -155,7 +155,7 @@ describe.each(databases)('%s', (_name, open) => {
 		await bakery.start(5);
 		await expect(bakery.start(9)).rejects.toThrow('already');
 		await endBackfill(bakery.parts, await bakery.connection());
-		await expect(endBackfill(bakery.parts, await bakery.connection())).rejects.toThrow('ended already');
+		await expect(endBackfill(bakery.parts, await bakery.connection())).rejects.toThrow('come to its end already');
 		await untilStill(bakery);
 		expect(namesIn(bakery.contacts)).toEqual([]);
 		await bakery.store.connections.change(bakery.connectionId, { state: 'paused' });

@@ -33,5 +33,6 @@ export const purgeValues = async ({ store, now }: Pick<App, 'store' | 'now'>): P
 			entries += await untilDone(() => store.purge.entries(system.id, before, AT_ONCE));
 		}
 	}
+	if (records + entries > 0) await store.forget();
 	return { records, entries };
 };

@@ -21,6 +21,8 @@ export interface Database {
 	 * several statements stands in the list as one. Never an async body: SQLite could not keep that promise.
 	 */
 	atomically(statements: (query: Query) => readonly (Statement | readonly Statement[])[]): Promise<unknown[]>;
+	/** Lets nothing of what was removed remain in a file of ours; a database server looks after its own files. */
+	forget(): Promise<void>;
 	/** Asks the database for one row; throws where it does not answer. */
 	ping(): Promise<void>;
 	close(): Promise<void>;

@@ -71,6 +71,7 @@ export const openPostgres = async (url: string): Promise<Database> => {
 				throw withoutValues(failure);
 			}
 		},
+		forget: async () => undefined,
 		ping: async () => {
 			await pool.query('select 1');
 		},

@@ -38,6 +38,8 @@ export const openSqlite = async (file: string): Promise<Database> => {
 	await writeAhead(connection);
 	// FULL, because the delivery promise rests on it: what was written before a call survives a power cut.
 	connection.pragma('synchronous = FULL');
+	// What is removed is overwritten, so that personal values are really gone.
+	connection.pragma('secure_delete = ON');
 	migrateSqlite(connection, join(projectRoot(), 'drizzle/sqlite'));
 	keepStatements(connection);
 	const drizzled = drizzle(connection);
@@ -53,6 +55,10 @@ export const openSqlite = async (file: string): Promise<Database> => {
 						.map(runNow),
 				{ behavior: 'immediate' }
 			),
+		forget: async () => {
+			// Where somebody reads at this moment, the next time does it.
+			connection.pragma('wal_checkpoint(TRUNCATE)');
+		},
 		ping: async () => {
 			connection.prepare('select 1').get();
 		},

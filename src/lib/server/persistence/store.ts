@@ -29,6 +29,7 @@ import { workspaces } from './workspaces.ts';
 const nouns = (database: Database) => ({
 	dialect: database.dialect,
 	atomically: database.atomically,
+	forget: database.forget,
 	ping: database.ping,
 	close: database.close,
 	attention: attention(database),
