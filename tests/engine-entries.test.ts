@@ -7,6 +7,7 @@ import { switchOn } from '#lib/server/connections/switch-on.ts';
 import { tryOne } from '#lib/server/connections/try-one.ts';
 import { queueForgottenEntries } from '#lib/server/engine/forgotten-entries.ts';
 import { newId } from '#lib/server/persistence/id.ts';
+import { purgeValues } from '#lib/server/purge-values.ts';
 import { openBakery, type Bakery } from './support/bakery-at-work.ts';
 import { namesIn } from './support/bakery-looks.ts';
 import { MINUTE } from './support/bakery.ts';
@@ -156,6 +157,17 @@ describe.each(databases)('%s', (_name, open) => {
 			expect(await queueForgottenEntries(bakery.parts)).toBe(false);
 		}
 	);
+
+	test('what was left alone is taken away like what was carried, when it has been kept long enough', async () => {
+		const contacts = trickyDestination('neither');
+		const bakery = await openBakery(await open(), { steps: { contacts }, source, state: 'draft' });
+		await sendIn(bakery, 'Kari', 'a test');
+		await tryOne(bakery.parts, await bakery.connection(), null);
+		await switchOn(bakery.parts, await bakery.connection(), { schedule: null, earlier: 'leave' });
+		await bakery.untilQuiet();
+		bakery.clock.forward(31 * 24 * 60 * MINUTE);
+		expect(await purgeValues(bakery.parts)).toEqual({ records: 2, entries: 2 });
+	});
 
 	test('one form feeds several connections, each of which carries every entry', async () => {
 		const store = await open();

@@ -147,14 +147,14 @@ describe.each(databases)('%s', (_name, open) => {
 	test('where a person has typed all that waited, nothing says that somebody waits', async () => {
 		const contacts = trickyDestination('key');
 		const bakeries = await threeOn(await open(), contacts);
-		const [{ parts, shop, run, workspaceId, delivery }] = bakeries;
+		const [{ parts, shop, run, untilQuiet, workspaceId, delivery }] = bakeries;
 		contacts.mood = 'down';
 		shop.sell('Kari');
 		await run();
 		await passTogether(bakeries, 16);
 		expect(await judged(bakeries)).toHaveLength(1);
 		await typeWaiting(parts, workspaceId, [(await delivery('contacts', 'Kari')).id]);
-		await run();
+		await untilQuiet();
 		expect(await judged(bakeries)).toEqual([]);
 	});
 });

@@ -1,6 +1,7 @@
 import { mkdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { openStore } from '#lib/server/persistence/store.ts';
 import { applied } from '../support/applied.ts';
 import { openHouse, type House } from '../support/house.ts';
 
@@ -97,6 +98,19 @@ describe('run by name until it is caught up', () => {
 		const { code, stderr, result } = await run(name);
 		expect([code, result]).toEqual([1, null]);
 		expect(stderr).toMatch(sentence);
+	});
+});
+
+describe('purge', () => {
+	test('removes what was kept long enough, says how much, and then has nothing more to do', async () => {
+		expect((await house.command('purge')).stdout).toBe('Nothing has been kept longer than it should be.\n');
+		const store = await openStore(join(house.folder, 'handover.sqlite'));
+		const [business] = await store.workspaces.all();
+		await store.workspaces.change(business?.id ?? '', { keepValuesDays: 0 });
+		await store.close();
+		const { stdout } = await house.command('purge');
+		expect(stdout).toMatch(/^The values of \d{3,} records and 0 form entries were removed\.\n$/);
+		expect(JSON.parse((await house.command('purge', '--json')).stdout)).toEqual({ records: 0, entries: 0 });
 	});
 });
 

@@ -26,6 +26,7 @@ const VERBS = [
 	'apply',
 	'export',
 	'run',
+	'purge',
 	'report',
 	'report preview',
 	'report send',

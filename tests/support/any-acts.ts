@@ -7,6 +7,7 @@ export type StepName = (typeof STEPS)[number];
 /** One thing that happens in the life of a connection. */
 export type Act =
 	| { readonly act: 'orders come'; readonly count: number }
+	| { readonly act: 'an order changes'; readonly which: number }
 	| { readonly act: 'a run' }
 	| { readonly act: 'time passes'; readonly minutes: number }
 	| { readonly act: 'mood'; readonly step: StepName; readonly mood: Mood }
@@ -14,6 +15,7 @@ export type Act =
 	| { readonly act: 'killed'; readonly moment: number; readonly during: 'a run' | 'the restart' }
 	| { readonly act: 'a person decides'; readonly which: number; readonly how: 'resend' | 'correct' | 'by hand' }
 	| { readonly act: 'signed in again'; readonly step: StepName }
+	| { readonly act: 'values are purged' }
 	| { readonly act: 'paused' }
 	| { readonly act: 'resumed' };
 
@@ -26,6 +28,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 		arbitrary: fc.record({ act: fc.constant('orders come' as const), count: fc.integer({ min: 1, max: 4 }) })
 	},
 	{ weight: 4, arbitrary: fc.constant({ act: 'a run' as const }) },
+	{ weight: 3, arbitrary: fc.record({ act: fc.constant('an order changes' as const), which: fc.nat(30) }) },
 	{
 		weight: 3,
 		arbitrary: fc.record({
@@ -55,6 +58,7 @@ const act: fc.Arbitrary<Act> = fc.oneof(
 		})
 	},
 	{ weight: 1, arbitrary: fc.record({ act: fc.constant('signed in again' as const), step }) },
+	{ weight: 1, arbitrary: fc.constant({ act: 'values are purged' as const }) },
 	{ weight: 1, arbitrary: fc.constant({ act: 'paused' as const }) },
 	{ weight: 1, arbitrary: fc.constant({ act: 'resumed' as const }) }
 );

@@ -20,7 +20,7 @@ import { openStore, type Store } from './persistence/store.ts';
 import { openKey } from './secrets/key.ts';
 import { sealWith, type Seal } from './secrets/seal.ts';
 
-const LANES = 8;
+const LANES = 100;
 const LOOK_EVERY = 1_000;
 const ESTIMATES_A_MINUTE = 60;
 const WAKE_UPS_A_MINUTE = 1_000;

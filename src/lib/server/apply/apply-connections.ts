@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { openStream } from '../engine/read-source.ts';
+import { beginNow } from '../connections/begin-now.ts';
 import type { Connection } from '../persistence/connections.ts';
 import { newId } from '../persistence/id.ts';
 import type { System } from '../persistence/systems.ts';
@@ -8,8 +8,6 @@ import type { ApplyFile, ConnectionEntry } from './apply-file.ts';
 import { systemCalled } from './system-called.ts';
 
 type Parts = Pick<App, 'store' | 'room' | 'now'>;
-
-const PATIENCE = 30_000;
 
 /** The connection of this name, made as a draft where there is none: a draft never runs by itself. */
 const found = async ({ store, now }: Parts, workspaceId: string, name: string): Promise<Connection> => {
@@ -20,13 +18,6 @@ const found = async ({ store, now }: Parts, workspaceId: string, name: string): 
 	const made = await store.connections.byId(id);
 	if (!made) throw new Error('The connection that was just made is not there.');
 	return made;
-};
-
-/** Begins after what is at the source already. Throws `ConnectorError` where the source does not answer. */
-const beginNow = async ({ store, room, now }: Parts, connection: Parameters<typeof openStream>[1]): Promise<void> => {
-	const { stream, context } = await openStream(room, connection, AbortSignal.timeout(PATIENCE));
-	const cursor = await stream.now(context);
-	await store.atomically((tx) => [store.cursors.moving(tx, connection.id, cursor, now())]);
 };
 
 const applyOne = async (

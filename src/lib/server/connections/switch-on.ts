@@ -3,8 +3,8 @@ import type { App } from '../app.ts';
 import { openStream } from '../engine/read-source.ts';
 import { Mistake } from '../mistake.ts';
 import type { Connection } from '../persistence/connections.ts';
+import { beginNow } from './begin-now.ts';
 import { runSoon } from './run-soon.ts';
-import { skipWaiting } from './skip-waiting.ts';
 
 const PATIENCE = 30_000;
 
@@ -28,7 +28,7 @@ export const switchOn = async (
 ): Promise<void> => {
 	const { store, room, now } = app;
 	if (!connection.triedAt) throw new Mistake('Send one real record first, and see that it arrives.');
-	const { stream, manifest, context } = await openStream(room, connection, AbortSignal.timeout(PATIENCE));
+	const { manifest } = await openStream(room, connection, AbortSignal.timeout(PATIENCE));
 	const pushed = manifest.arrival === 'pushed';
 	if (!pushed) {
 		if (!schedule) throw new Mistake('Choose how often to look for new records.');
@@ -37,11 +37,7 @@ export const switchOn = async (
 	}
 	// Only the first time: a connection that was on before goes on where it stopped, or what came since would be lost.
 	const leaves = earlier === 'leave' && connection.switchedOnAt === null;
-	if (leaves && pushed) await skipWaiting(app, connection);
-	if (leaves && !pushed) {
-		const cursor = await stream.now(context);
-		await store.atomically((tx) => [store.cursors.moving(tx, connection.id, cursor, now())]);
-	}
+	if (leaves) await beginNow(app, connection);
 	const at = now();
 	await store.connections.change(connection.id, {
 		state: 'on',

@@ -5,10 +5,13 @@ import Sqlite from 'better-sqlite3';
 import { drizzle } from 'drizzle-orm/better-sqlite3';
 import { sqliteColumns } from './columns.ts';
 import type { Database, Query, Statement } from './database.ts';
+import { groupCommits } from './group-commits.ts';
 import { keepStatements } from './keep-statements.ts';
 import { migrateSqlite } from './migrate-sqlite.ts';
 import { projectRoot } from './project-root.ts';
 import { schema } from './schema.ts';
+
+type List = Parameters<Database['atomically']>[0];
 
 const runNow = (statement: Statement): unknown =>
 	(statement as unknown as { prepare(): { execute(): { sync(): unknown } } }).prepare().execute().sync();
@@ -42,19 +45,13 @@ export const openSqlite = async (file: string): Promise<Database> => {
 	connection.pragma('secure_delete = ON');
 	migrateSqlite(connection, join(projectRoot(), 'drizzle/sqlite'));
 	keepStatements(connection);
-	const drizzled = drizzle(connection);
+	const query = drizzle(connection) as unknown as Query;
+	const commits = groupCommits<List>(connection, (list) => list(query).flat().map(runNow));
 	return {
 		dialect: 'sqlite',
-		query: drizzled as unknown as Query,
+		query,
 		tables: schema(sqliteColumns),
-		atomically: async (statements) =>
-			drizzled.transaction(
-				(tx) =>
-					statements(tx as unknown as Query)
-						.flat()
-						.map(runNow),
-				{ behavior: 'immediate' }
-			),
+		atomically: commits.write,
 		forget: async () => {
 			// Where somebody reads at this moment, the next time does it.
 			connection.pragma('wal_checkpoint(TRUNCATE)');
@@ -63,6 +60,7 @@ export const openSqlite = async (file: string): Promise<Database> => {
 			connection.prepare('select 1').get();
 		},
 		close: async () => {
+			commits.flush();
 			connection.close();
 		}
 	};

@@ -14,7 +14,7 @@ export interface Due {
 	readonly missed?: number;
 }
 
-export const runs = ({ query, tables: { connections, runs } }: Database) => {
+export const runs = ({ query, tables: { connections, runs }, atomically }: Database) => {
 	const queueing = (tx: Query, { connectionId, slot, queuedAt, missed = 0 }: Due) =>
 		tx
 			.insert(runs)
@@ -32,12 +32,14 @@ export const runs = ({ query, tables: { connections, runs } }: Database) => {
 		/** One changed row is the right to work on it; no two runs of one connection are ever claimed at a time. */
 		claim: async (id: string, now: number): Promise<boolean> => {
 			try {
-				const claimed = await query
-					.update(runs)
-					.set({ state: 'running', startedAt: now, beatAt: now })
-					.where(and(eq(runs.id, id), eq(runs.state, 'queued')))
-					.returning({ id: runs.id });
-				return claimed.length === 1;
+				const [claimed] = await atomically((tx) => [
+					tx
+						.update(runs)
+						.set({ state: 'running', startedAt: now, beatAt: now })
+						.where(and(eq(runs.id, id), eq(runs.state, 'queued')))
+						.returning({ id: runs.id })
+				]);
+				return (claimed as readonly unknown[]).length === 1;
 			} catch (failure) {
 				if (isUniqueViolation(failure)) return false;
 				throw failure;
@@ -83,19 +85,23 @@ export const runs = ({ query, tables: { connections, runs } }: Database) => {
 
 		/** A sign of life; false where the run no longer counts. */
 		beat: async (id: string, now: number): Promise<boolean> => {
-			const alive = await query
-				.update(runs)
-				.set({ beatAt: now })
-				.where(and(eq(runs.id, id), eq(runs.state, 'running')))
-				.returning({ id: runs.id });
-			return alive.length === 1;
+			const [alive] = await atomically((tx) => [
+				tx
+					.update(runs)
+					.set({ beatAt: now })
+					.where(and(eq(runs.id, id), eq(runs.state, 'running')))
+					.returning({ id: runs.id })
+			]);
+			return (alive as readonly unknown[]).length === 1;
 		},
 
 		end: (id: string, change: Partial<typeof runs.$inferInsert>) =>
-			query
-				.update(runs)
-				.set(change)
-				.where(and(eq(runs.id, id), eq(runs.state, 'running'))),
+			atomically((tx) => [
+				tx
+					.update(runs)
+					.set(change)
+					.where(and(eq(runs.id, id), eq(runs.state, 'running')))
+			]),
 
 		/** Ends runs whose process has given no sign of life since `before`; answers with their connections. */
 		endAbandoned: (before: number, now: number) =>
