@@ -21,6 +21,7 @@ export const {
 	samples,
 	backfills,
 	rehearsals,
+	watches,
 	findings,
 	mails,
 	reports,

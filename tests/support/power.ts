@@ -40,10 +40,13 @@ const STATEMENTS = new Set([
 	'changing',
 	'changingFrom',
 	'deciding',
+	'ending',
 	'givingBack',
+	'hearing',
 	'keeping',
 	'markSent',
 	'moving',
+	'noting',
 	'putOff',
 	'queueing'
 ]);

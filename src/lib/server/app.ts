@@ -24,6 +24,7 @@ const LANES = 100;
 const LOOK_EVERY = 1_000;
 const ESTIMATES_A_MINUTE = 60;
 const WAKE_UPS_A_MINUTE = 1_000;
+const PINGS_A_MINUTE = 300;
 
 /** Everything that the routes and the command stand on, built in one place. */
 export interface App {
@@ -39,6 +40,7 @@ export interface App {
 	readonly queue: Queue;
 	readonly wakeUps: WakeUps;
 	readonly wakeUpLimits: CallLimits;
+	readonly pingLimits: CallLimits;
 	readonly now: () => number;
 	stop(): Promise<void>;
 }
@@ -94,6 +96,7 @@ export const openApp = async (
 		estimateLimits: openCallLimits(ESTIMATES_A_MINUTE),
 		wakeUps: openWakeUps(),
 		wakeUpLimits: openCallLimits(WAKE_UPS_A_MINUTE),
+		pingLimits: openCallLimits(PINGS_A_MINUTE),
 		stop: async () => {
 			// First of all, so that what the clock still waits for takes nothing from the time of the runs under way.
 			stopping.abort();

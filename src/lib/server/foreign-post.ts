@@ -1,5 +1,5 @@
 const FORM_TYPES = ['application/x-www-form-urlencoded', 'multipart/form-data', 'text/plain'];
-const OPEN_TO_ALL = /^\/(in|api\/v1)\//;
+const OPEN_TO_ALL = /^\/(in|ping|api\/v1)\//;
 
 /**
  * Whether a form was posted from another website with the visitor's cookies. The host is compared, not the scheme: a

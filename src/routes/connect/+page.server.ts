@@ -7,6 +7,8 @@ import { newestAnswer } from '#lib/server/estimates/newest-answer.ts';
 import { handoversToConnect } from '#lib/server/estimates/to-connect.ts';
 import { Mistake } from '#lib/server/mistake.ts';
 import { halfFinished } from '#lib/server/set-up/half-finished.ts';
+import { startWatch } from '#lib/server/watches/start-watch.ts';
+import { watchOfHandover } from '#lib/server/watches/watch-handover.ts';
 import { formFields } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
 import { asFailure } from '#lib/server/web/mistakes.ts';
@@ -39,7 +41,7 @@ export const actions = {
 		const typed = await formFields(event.request);
 		let next: string;
 		try {
-			const open = (await halfFinished(app, workspace.id)).filter(({ practice }) => !practice);
+			const open = (await halfFinished(app, workspace.id)).filter(({ practice, watched }) => !practice && !watched);
 			const chosen = (await handoversToConnect(app, workspace.id)).find(({ key }) => key === typed.handover);
 			const shape = chosen?.shape ?? typed.shape ?? '';
 			const isPractice = SHAPES.find(({ id }) => id === shape)?.practice === true;
@@ -50,6 +52,19 @@ export const actions = {
 			return asFailure(failure, typed);
 		}
 		redirect(303, next);
+	},
+	watch: async (event) => {
+		const { workspace } = changer(event);
+		const { app } = event.locals;
+		const typed = await formFields(event.request);
+		let id: string;
+		try {
+			const known = typed.handover ? await watchOfHandover(app, workspace.id, typed.handover) : null;
+			id = await startWatch(app, workspace.id, known ?? { name: typed.name ?? '' });
+		} catch (failure) {
+			return asFailure(failure, typed);
+		}
+		redirect(303, `/connections/${id}/ping`);
 	},
 	discard: async (event) => {
 		const { workspace } = changer(event);

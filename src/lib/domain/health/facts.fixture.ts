@@ -19,6 +19,7 @@ export const FINE: HealthFacts = {
 	name: 'Enquiries from the website',
 	state: 'on',
 	practice: false,
+	watch: null,
 	arrival: 'pushed',
 	schedule: null,
 	timeZone: OSLO,

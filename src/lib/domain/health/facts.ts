@@ -5,6 +5,8 @@ export interface HealthFacts {
 	readonly name: string;
 	readonly state: 'draft' | 'on' | 'paused';
 	readonly practice: boolean;
+	/** Where something else runs it and pings us: by how much a ping may be late, milliseconds. Null where we run it. */
+	readonly watch: { readonly grace: number } | null;
 	readonly arrival: 'pushed' | 'polled';
 	/** Five cron fields; null where the source sends to us. */
 	readonly schedule: string | null;

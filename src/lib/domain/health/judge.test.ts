@@ -103,6 +103,7 @@ test('whatever the facts, the sentence fits a phone, and no check stands there t
 	const few = fc.nat(500);
 	const facts: fc.Arbitrary<HealthFacts> = fc.record({
 		name: fc.string(),
+		watch: fc.option(fc.record({ grace: fc.nat(10 * HOUR) }), { nil: null }),
 		state: fc.constantFrom('draft', 'on', 'paused'),
 		practice: fc.boolean(),
 		arrival: fc.constantFrom('pushed', 'polled'),

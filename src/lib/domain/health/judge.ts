@@ -25,9 +25,15 @@ function beforeFirstRecord({ switchedOnAt, createdAt, now, timeZone, arrival }: 
 	return { word: 'quiet', tone: 'idle', sentence: `${begun}. ${first}`, since };
 }
 
+function whenPinged({ lastRun, now, timeZone }: HealthFacts): Without {
+	const last = lastRun ? `The last ping came ${sayWhen(lastRun.slot, now, timeZone)}, and all is well.` : '';
+	return { word: 'working', tone: 'good', sentence: last, since: null };
+}
+
 function whenFine(facts: HealthFacts): Without {
 	const { lastRecordAt, now, timeZone } = facts;
 	const silence = silenceOf(facts);
+	if (facts.watch && facts.schedule !== null) return whenPinged(facts);
 	if (lastRecordAt === null || !silence) return beforeFirstRecord(facts);
 	const newest = sayWhen(lastRecordAt, now, timeZone);
 	if (silence.days > 0 && silence.chance < UNCOMMON) {
@@ -39,18 +45,17 @@ function whenFine(facts: HealthFacts): Without {
 	return { word: 'working', tone: 'good', sentence: `${carried}The newest came ${newest}.`, since: null };
 }
 
-function notOn({ state, createdAt, waiting, now, timeZone }: HealthFacts): Without {
+function notOn({ state, watch, createdAt, waiting, now, timeZone }: HealthFacts): Without {
 	if (state === 'draft') {
-		const sentence = `Begun ${sayWhen(createdAt, now, timeZone)} and not switched on yet.`;
+		const begun = `Begun ${sayWhen(createdAt, now, timeZone)}`;
+		const sentence = watch ? `${begun}. No ping has come yet.` : `${begun} and not switched on yet.`;
 		return { word: 'half-finished', tone: 'idle', sentence, since: createdAt };
 	}
 	const held = waiting === 0 ? '' : `${counted(waiting, 'delivery waits', 'deliveries wait')} until then.`;
-	return {
-		word: 'paused',
-		tone: 'idle',
-		sentence: fitted(['Paused: nothing is sent until you resume it.', held]),
-		since: null
-	};
+	const paused = watch
+		? 'Paused: you hear nothing of it until you resume it.'
+		: 'Paused: nothing is sent until you resume it.';
+	return { word: 'paused', tone: 'idle', sentence: fitted([paused, held]), since: null };
 }
 
 /** Where a system is to blame, its own finding says how: here stands what it means for this connection. */

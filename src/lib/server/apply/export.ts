@@ -52,12 +52,14 @@ const connectionEntry = async (
 	};
 };
 
-/** Everything of a workspace in the form that `apply` takes. Secrets are named by a variable, never written. */
+/**
+ * Everything that we run for a workspace in the form that `apply` takes. Secrets are named by a variable, never written.
+ */
 export const exportFile = async (app: Pick<App, 'store'>, workspaceId: string): Promise<ApplyFile> => {
 	const systems = await app.store.systems.of(workspaceId);
 	const nameOf = new Map(systems.map(({ id, name }) => [id, name]));
 	const nameFor = variableNames();
-	const connections = (await app.store.connections.of(workspaceId)).filter(({ state }) => state !== 'draft');
+	const connections = (await app.store.connections.of(workspaceId)).filter(({ state, kind }) => kind === 'ours' && state !== 'draft');
 	const entries = await Promise.all(
 		connections.map(async (connection) => [connection.name, await connectionEntry(app, connection, nameOf)] as const)
 	);

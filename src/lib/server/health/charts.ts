@@ -1,17 +1,9 @@
-import type { ChartSpec } from '#lib/domain/charts/spec.ts';
+import type { ChartBand, ChartSpec } from '#lib/domain/charts/spec.ts';
 import { dayOf } from '#lib/domain/runs/local-day.ts';
 import type { Sample } from '../persistence/samples.ts';
-import { daysOf, usualOf } from './day-figures.ts';
+import { daysOf, usualOf, type DayFigures } from './day-figures.ts';
 
 const MINUTE = 60_000;
-
-const sayFailures = (refused: number, failed: number): string => {
-	const parts = [
-		...(refused > 0 ? [`${refused} refused and in need of a person`] : []),
-		...(failed > 0 ? [`${failed} tried again by itself`] : [])
-	];
-	return `${parts.join(', ')}.`;
-};
 
 /** A chart with the finding as its title and a sentence that says the same without looking. */
 export interface TitledChart {
@@ -41,70 +33,95 @@ export interface ChartsFor {
 	readonly days: number;
 	/** When the connection was switched on; before that, a day without a record says nothing. */
 	readonly since: number | null;
+	/** Something else runs it, and does not tell how long a record takes. */
+	readonly watched?: boolean;
 }
 
-/** The three charts of a connection over its last days: records, failures, time from event to arrival. */
+type Count = Exclude<keyof DayFigures, 'day' | 'arrivalMax'>;
+type Days = readonly DayFigures[];
+
+const sum = (days: Days, name: Count): number => days.reduce((total, day) => total + day[name], 0);
+
+const recordsChart = (days: Days, labels: string[], band: ChartBand | null): TitledChart => {
+	const records = sum(days, 'records');
+	const rate = `On average ${(records / days.length).toFixed(1)} a day.`;
+	return {
+		title: `${counted(records, 'record', 'records')} in ${days.length} days`,
+		sentence:
+			records === 0
+				? 'Nothing has come yet.'
+				: `${rate}${band ? ' The thin lines show where nine in ten such days lie.' : ''}`,
+		spec: {
+			kind: 'bars',
+			labels,
+			series: [{ name: 'Records', values: days.map((day) => day.records) }],
+			...(band && { band })
+		}
+	};
+};
+
+const sayFailures = (refused: number, failed: number): string => {
+	const parts = [
+		...(refused > 0 ? [`${refused} refused and in need of a person`] : []),
+		...(failed > 0 ? [`${failed} tried again by itself`] : [])
+	];
+	return parts.length === 0 ? 'Every attempt went through.' : `${parts.join(', ')}.`;
+};
+
+const failuresChart = (days: Days, labels: string[], watched: boolean): TitledChart => {
+	const [refused, failed] = [sum(days, 'refused'), sum(days, 'failed')];
+	const failures = refused + failed;
+	const told = failures === 0 ? 'It has not told us of any.' : 'So often it has told us that it failed.';
+	return {
+		title: failures === 0 ? 'No failure' : counted(failures, 'failure', 'failures'),
+		sentence: watched ? told : sayFailures(refused, failed),
+		spec: {
+			kind: 'stacked-bars',
+			labels,
+			series: [
+				...(watched ? [] : [{ name: 'Refused', values: days.map((day) => day.refused), tone: 'bad' as const }]),
+				{ name: watched ? 'Failed' : 'Tried again', values: days.map((day) => day.failed), tone: 'warn' }
+			]
+		}
+	};
+};
+
+const timeChart = (days: Days, labels: string[]): TitledChart => {
+	const arrivals = sum(days, 'arrivals');
+	const longest = days.reduce((max, { arrivalMax }) => Math.max(max, arrivalMax), 0);
+	const unit = unitFor(longest);
+	const inUnit = (milliseconds: number) => Math.round((milliseconds / unit.size) * 100) / 100;
+	const ofDays = (value: (day: DayFigures) => number) =>
+		days.map((day) => (day.arrivals > 0 ? inUnit(value(day)) : null));
+	return {
+		title:
+			arrivals === 0
+				? 'Time from event to arrival'
+				: `From event to arrival: ${duration(sum(days, 'arrivalSum') / arrivals)} on average`,
+		sentence: arrivals === 0 ? 'Nothing has arrived yet.' : `The longest took ${duration(longest)}.`,
+		spec: {
+			kind: 'line',
+			labels,
+			unit: unit.name,
+			series: [
+				{ name: 'On average', values: ofDays(({ arrivalSum, arrivals: count }) => arrivalSum / count) },
+				{ name: 'Longest', values: ofDays(({ arrivalMax }) => arrivalMax), tone: 'idle' }
+			]
+		}
+	};
+};
+
+/**
+ * The charts of a connection over its last days: records, failures and, where we run it, the time from event to arrival.
+ */
 export const healthCharts = (
 	samples: readonly Sample[],
-	{ timeZone, locale, now, days: count, since }: ChartsFor
+	{ timeZone, locale, now, days: count, since, watched = false }: ChartsFor
 ): TitledChart[] => {
 	const days = daysOf(samples, timeZone, dayOf(now, timeZone), count);
 	const usual = since === null ? null : usualOf(days, dayOf(since, timeZone));
 	const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 	const labels = days.map(({ day }) => format.format(new Date(`${day}T00:00:00Z`)));
-	const sum = (name: 'records' | 'refused' | 'failed' | 'arrivals' | 'arrivalSum') =>
-		days.reduce((total, day) => total + day[name], 0);
-	const records = sum('records');
-	const failures = sum('refused') + sum('failed');
-	const typical = sum('arrivals') > 0 ? sum('arrivalSum') / sum('arrivals') : null;
-	const longest = days.reduce((max, { arrivalMax }) => Math.max(max, arrivalMax), 0);
-	const unit = unitFor(longest);
-	const inUnit = (milliseconds: number) => Math.round((milliseconds / unit.size) * 100) / 100;
-	return [
-		{
-			title: `${counted(records, 'record', 'records')} in ${count} days`,
-			sentence:
-				records === 0
-					? 'Nothing has come yet.'
-					: `On average ${(records / count).toFixed(1)} a day.${usual ? ' The thin lines show where nine in ten such days lie.' : ''}`,
-			spec: {
-				kind: 'bars',
-				labels,
-				series: [{ name: 'Records', values: days.map((day) => day.records) }],
-				...(usual && { band: usual })
-			}
-		},
-		{
-			title: failures === 0 ? 'No failure' : counted(failures, 'failure', 'failures'),
-			sentence: failures === 0 ? 'Every attempt went through.' : sayFailures(sum('refused'), sum('failed')),
-			spec: {
-				kind: 'stacked-bars',
-				labels,
-				series: [
-					{ name: 'Refused', values: days.map((day) => day.refused), tone: 'bad' },
-					{ name: 'Tried again', values: days.map((day) => day.failed), tone: 'warn' }
-				]
-			}
-		},
-		{
-			title: typical === null ? 'Time from event to arrival' : `From event to arrival: ${duration(typical)} on average`,
-			sentence: typical === null ? 'Nothing has arrived yet.' : `The longest took ${duration(longest)}.`,
-			spec: {
-				kind: 'line',
-				labels,
-				unit: unit.name,
-				series: [
-					{
-						name: 'On average',
-						values: days.map((day) => (day.arrivals > 0 ? inUnit(day.arrivalSum / day.arrivals) : null))
-					},
-					{
-						name: 'Longest',
-						values: days.map((day) => (day.arrivals > 0 ? inUnit(day.arrivalMax) : null)),
-						tone: 'idle'
-					}
-				]
-			}
-		}
-	];
+	const charts = [recordsChart(days, labels, usual), failuresChart(days, labels, watched)];
+	return watched ? charts : [...charts, timeChart(days, labels)];
 };

@@ -8,6 +8,7 @@ import { brokenSystems } from './broken-systems.ts';
 import { usedSystems } from './used-systems.ts';
 
 const DAYS = 56;
+const MINUTE = 60_000;
 
 const perDay = (samples: readonly Sample[], timeZone: string, now: number) => {
 	const today = dayOf(now, timeZone);
@@ -39,6 +40,7 @@ export const healthFacts = async (
 		store.runs.lastGood(connection.id)
 	]);
 	const [newest] = await store.records.latest(connection.id, 1);
+	const watch = connection.kind === 'watched' ? await store.watches.of(connection.id) : null;
 	const source = systems.find(({ id }) => id === connection.sourceSystemId);
 	const manifest = source && manifestOf(source);
 	const stream = manifest?.streams[connection.stream ?? ''];
@@ -46,7 +48,8 @@ export const healthFacts = async (
 		name: connection.name,
 		state: connection.state,
 		practice: manifest?.practice === true,
-		arrival: stream?.arrival ?? 'polled',
+		watch: watch && { grace: watch.grace * MINUTE },
+		arrival: stream?.arrival ?? (watch && connection.schedule === null ? 'pushed' : 'polled'),
 		schedule: connection.schedule,
 		timeZone,
 		now,
@@ -55,7 +58,7 @@ export const healthFacts = async (
 		lastRun: lastRun ? { slot: lastRun.slot, state: lastRun.state, say: lastRun.say } : null,
 		lastGoodRunAt: lastGood?.endedAt ?? null,
 		failingSince: await store.runs.failedSince(connection.id, lastGood?.slot ?? 0),
-		lastRecordAt: newest?.arrivedAt ?? null,
+		lastRecordAt: watch ? watch.lastRecordAt : (newest?.arrivedAt ?? null),
 		waiting: (counts.pending ?? 0) + (counts.sent ?? 0),
 		oldestWaitingAt: await store.deliveries.oldestWaiting(connection.id),
 		needsAttention: (counts.refused ?? 0) + (counts['in-doubt'] ?? 0),

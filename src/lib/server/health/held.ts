@@ -2,6 +2,7 @@ import { draftShape } from '#lib/domain/estimate/draft.ts';
 import { holdAgainst, type Held } from '#lib/domain/report/against.ts';
 import { lastWholeWeek, weekBefore, type Week } from '#lib/domain/report/week.ts';
 import type { App } from '../app.ts';
+import { carriedBetween } from './carried.ts';
 import { figuresOf, type HandoverFigures } from '../estimates/figures.ts';
 import type { Connection } from '../persistence/connections.ts';
 import type { Workspace } from '../persistence/workspaces.ts';
@@ -51,7 +52,7 @@ export const heldAgainstEstimate = async (
 			const samples = await store.samples.between([connection.id], from, to);
 			return {
 				week: id,
-				carried: await store.records.carriedBetween(connection.id, from, to),
+				carried: await carriedBetween({ store }, connection, from, to),
 				exceptions: samples.reduce((sum, { refused }) => sum + refused, 0)
 			};
 		})

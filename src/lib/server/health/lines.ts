@@ -4,6 +4,7 @@ import { judgeTogether } from '#lib/domain/health/judge-together.ts';
 import { nextSlot } from '#lib/domain/runs/slot.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../persistence/connections.ts';
+import { carriedBetween } from './carried.ts';
 import { factsTogether } from './facts-together.ts';
 import { shownFinding, type ShownFinding } from './shown-findings.ts';
 
@@ -35,7 +36,7 @@ const lineOf = async (
 	health: Health
 ): Promise<HealthLine> => {
 	const { schedule, state, minutesEach } = connection;
-	const carried = await app.store.records.carriedBetween(connection.id, facts.now - WEEK, facts.now + 1);
+	const carried = await carriedBetween(app, connection, facts.now - WEEK, facts.now + 1);
 	return {
 		id: connection.id,
 		name: connection.name,

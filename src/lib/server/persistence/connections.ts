@@ -1,16 +1,33 @@
 import { and, asc, eq } from 'drizzle-orm';
-import type { Database } from './database.ts';
+import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
 
 export const connections = ({
 	query,
 	atomically,
-	tables: { connections, actions, backfills, cursors, deliveries, findings, records, rehearsals, runs, samples }
+	tables: {
+		connections,
+		actions,
+		backfills,
+		cursors,
+		deliveries,
+		findings,
+		records,
+		rehearsals,
+		runs,
+		samples,
+		watches
+	}
 }: Database) => ({
 	create: (row: typeof connections.$inferInsert) => query.insert(connections).values(row),
 
+	adding: (tx: Query, row: typeof connections.$inferInsert) => tx.insert(connections).values(row),
+
 	change: (id: string, change: Partial<typeof connections.$inferInsert>) =>
 		query.update(connections).set(change).where(eq(connections.id, id)),
+
+	changing: (tx: Query, id: string, change: Partial<typeof connections.$inferInsert>) =>
+		tx.update(connections).set(change).where(eq(connections.id, id)),
 
 	of: (workspaceId: string) =>
 		query.select().from(connections).where(eq(connections.workspaceId, workspaceId)).orderBy(asc(connections.id)),
@@ -25,8 +42,13 @@ export const connections = ({
 				.where(and(eq(connections.workspaceId, workspaceId), eq(connections.name, name)))
 		),
 
-	/** Those that run by themselves, of every workspace. */
-	switchedOn: () => query.select().from(connections).where(eq(connections.state, 'on')).orderBy(asc(connections.id)),
+	/** Those that we run, of every workspace. */
+	switchedOn: () =>
+		query
+			.select()
+			.from(connections)
+			.where(and(eq(connections.state, 'on'), eq(connections.kind, 'ours')))
+			.orderBy(asc(connections.id)),
 
 	/** Those that are fed by a system and are switched on. */
 	fedBy: (systemId: string) =>
@@ -49,6 +71,7 @@ export const connections = ({
 			tx.delete(cursors).where(eq(cursors.connectionId, id)),
 			tx.delete(backfills).where(eq(backfills.connectionId, id)),
 			tx.delete(rehearsals).where(eq(rehearsals.connectionId, id)),
+			tx.delete(watches).where(eq(watches.connectionId, id)),
 			tx.delete(actions).where(eq(actions.connectionId, id)),
 			tx.delete(connections).where(eq(connections.id, id))
 		]),

@@ -72,22 +72,11 @@ export const deliveries = ({ dialect, query, tables }: Database) => {
 				.from(actions)
 				.where(eq(actions.connectionId, connectionId));
 			const systemIds = own.flatMap(({ systemId }) => (systemId === null ? [] : [systemId]));
-			const sharing = query
-				.selectDistinct({ id: actions.connectionId })
-				.from(actions)
-				.where(inArray(actions.systemId, systemIds));
 			const rows = await query
 				.select({ systemId: actions.systemId, until: sql`max(${deliveries.nextAttemptAt})`.mapWith(Number) })
 				.from(deliveries)
 				.innerJoin(actions, eq(actions.id, deliveries.actionId))
-				.where(
-					and(
-						inArray(deliveries.connectionId, sharing),
-						eq(deliveries.state, 'pending'),
-						gt(deliveries.nextAttemptAt, now),
-						inArray(actions.systemId, systemIds)
-					)
-				)
+				.where(and(isPending, gt(deliveries.nextAttemptAt, now), inArray(actions.systemId, systemIds)))
 				.groupBy(actions.systemId);
 			const bySystem = new Map(rows.map(({ systemId, until }) => [systemId, until]));
 			return new Map(

@@ -22,6 +22,13 @@ export const runs = ({ query, tables: { connections, runs }, atomically }: Datab
 			.onConflictDoNothing()
 			.returning({ id: runs.id });
 
+	/** The statement that ends a run that is still under way. */
+	const ending = (tx: Query, id: string, change: Partial<typeof runs.$inferInsert>) =>
+		tx
+			.update(runs)
+			.set(change)
+			.where(and(eq(runs.id, id), eq(runs.state, 'running')));
+
 	return {
 		/** The statement that queues a run, to stand in one list with what it is about. */
 		queueing,
@@ -95,13 +102,13 @@ export const runs = ({ query, tables: { connections, runs }, atomically }: Datab
 			return (alive as readonly unknown[]).length === 1;
 		},
 
-		end: (id: string, change: Partial<typeof runs.$inferInsert>) =>
-			atomically((tx) => [
-				tx
-					.update(runs)
-					.set(change)
-					.where(and(eq(runs.id, id), eq(runs.state, 'running')))
-			]),
+		/** The statement that writes down a run that something else has made. */
+		noting: (tx: Query, row: Omit<typeof runs.$inferInsert, keyof typeof EMPTY | 'missed'> & Partial<typeof EMPTY>) =>
+			tx.insert(runs).values({ ...EMPTY, missed: 0, ...row }),
+
+		ending,
+
+		end: (id: string, change: Partial<typeof runs.$inferInsert>) => atomically((tx) => [ending(tx, id, change)]),
 
 		/** Ends runs whose process has given no sign of life since `before`; answers with their connections. */
 		endAbandoned: (before: number, now: number) =>

@@ -24,6 +24,7 @@ import { samples } from './samples.ts';
 import { sessions } from './sessions.ts';
 import { systems } from './systems.ts';
 import { tokens } from './tokens.ts';
+import { watches } from './watches.ts';
 import { workspaces } from './workspaces.ts';
 
 const nouns = (database: Database) => ({
@@ -55,6 +56,7 @@ const nouns = (database: Database) => ({
 	sessions: sessions(database),
 	systems: systems(database),
 	tokens: tokens(database),
+	watches: watches(database),
 	workspaces: workspaces(database)
 });
 

@@ -2,6 +2,7 @@ import { manifests } from '#connectors/registry.ts';
 import type { ConnectionWeek } from '#lib/domain/report/summary.ts';
 import { weekBefore, type Week } from '#lib/domain/report/week.ts';
 import type { App } from '../app.ts';
+import { carriedBetween } from '../health/carried.ts';
 import { figuresFor } from '../health/held.ts';
 import { usedSystems } from '../health/used-systems.ts';
 import type { Connection } from '../persistence/connections.ts';
@@ -29,7 +30,7 @@ export const connectionWeek = async (
 	timeZone: string
 ): Promise<ConnectionWeek> => {
 	const { store } = app;
-	const carried = ({ from, to }: Week) => store.records.carriedBetween(connection.id, from, to);
+	const carried = ({ from, to }: Week) => carriedBetween(app, connection, from, to);
 	const samples = await store.samples.between([connection.id], week.from, week.to);
 	const figures = await figuresFor(app, connection);
 	const counts = await store.deliveries.counts(connection.id);

@@ -9,6 +9,8 @@ export interface HalfFinished {
 	/** Where its set-up goes on. */
 	readonly href: string;
 	readonly practice: boolean;
+	/** Something else is to run it; it waits for the first ping. */
+	readonly watched: boolean;
 }
 
 /** The half-finished connections of a business, the oldest first. */
@@ -17,8 +19,9 @@ export const halfFinished = async ({ store }: Pick<App, 'store'>, workspaceId: s
 	return Promise.all(
 		drafts.map(async (draft) => {
 			const actions = await store.connections.actions(draft.id);
-			const href = `/connect/${draft.id}/${firstOpenPlace(draft, actions)}`;
-			return { id: draft.id, name: draft.name, href, practice: isPractice(actions) };
+			const watched = draft.kind === 'watched';
+			const href = watched ? `/connections/${draft.id}/ping` : `/connect/${draft.id}/${firstOpenPlace(draft, actions)}`;
+			return { id: draft.id, name: draft.name, href, practice: isPractice(actions), watched };
 		})
 	);
 };

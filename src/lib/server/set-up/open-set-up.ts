@@ -1,5 +1,5 @@
 import type { App } from '../app.ts';
-import { myConnection } from '../connections/mine.ts';
+import { myConnection, NotHere } from '../connections/mine.ts';
 import type { Action, Connection } from '../persistence/connections.ts';
 import type { System } from '../persistence/systems.ts';
 import { setUpSteps, type Place, type SetUpStep } from './steps.ts';
@@ -20,6 +20,8 @@ export const openSetUp = async (
 	place: Place
 ): Promise<SetUp> => {
 	const connection = await myConnection(store, workspaceId, id);
+	// What something else runs has nothing to set up here.
+	if (connection.kind === 'watched') throw new NotHere('set-up');
 	const actions = await store.connections.actions(id);
 	const systems = await store.systems.of(workspaceId);
 	return {

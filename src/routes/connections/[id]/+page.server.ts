@@ -27,7 +27,10 @@ export const load: PageServerLoad = async (event) => {
 	const { app } = event.locals;
 	event.depends('handover:health');
 	const connection = await orNotFound(myConnection(app.store, workspace.id, event.params.id));
-	if (connection.state === 'draft') redirect(303, `/connect/${connection.id}`);
+	const watched = connection.kind === 'watched';
+	if (connection.state === 'draft') {
+		redirect(303, watched ? `/connections/${connection.id}/ping` : `/connect/${connection.id}`);
+	}
 	const { timeZone, locale } = workspace;
 	const now = app.now();
 	const facts = await healthFacts(app, connection, timeZone);
@@ -39,14 +42,15 @@ export const load: PageServerLoad = async (event) => {
 		isNew: event.url.searchParams.has('new'),
 		connection: { id: connection.id, name: connection.name, state: connection.state },
 		practice: facts.practice,
-		provingUntil: connection.state === 'on' ? provingUntil(connection.switchedOnAt, now) : null,
+		watched,
+		provingUntil: connection.state === 'on' && !watched ? provingUntil(connection.switchedOnAt, now) : null,
 		schedule: connection.schedule ? scheduleWords(connection.schedule) : null,
 		health: { word: health.word, tone: health.tone, sentence: health.sentence },
 		findings: await connectionFindings(app, connection.id, health),
 		lastRecordAt: facts.lastRecordAt,
 		waiting: facts.waiting,
 		needsAttention: facts.needsAttention,
-		charts: healthCharts(samples, { timeZone, locale, now, days: DAYS, since: connection.switchedOnAt }),
+		charts: healthCharts(samples, { timeZone, locale, now, days: DAYS, since: connection.switchedOnAt, watched }),
 		held: await heldAgainstEstimate(app, connection, workspace),
 		backfill: shownBackfill(await app.store.backfills.of(connection.id)),
 		changesLeft: await app.store.changes.left(connection.id),

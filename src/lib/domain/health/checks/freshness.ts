@@ -3,6 +3,7 @@ import type { HealthFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { silenceOf, type Silence } from '../habit.ts';
 import { minutesWithout } from '../minutes-without.ts';
+import { overduePing } from './overdue-ping.ts';
 import { counted, fitted, sayBegin, sayRate, sayWhen } from '../words.ts';
 
 const GRACE = 15 * 60_000;
@@ -52,12 +53,13 @@ function missingRecords(facts: HealthFacts): Finding | null {
 		say: fitted([
 			`No record has come since ${sayBegin(lastRecordAt, now, timeZone)}.`,
 			isForgotten ? '' : usually,
-			'Look whether the source still sends.'
+			facts.watch ? 'Look whether it is still switched on where it runs.' : 'Look whether the source still sends.'
 		]),
 		minutesADay: minutesWithout(facts),
-		todo: { say: 'Send one record to try', href: 'connection' }
+		todo: { say: facts.watch ? 'See when it last pinged' : 'Send one record to try', href: 'connection' }
 	};
 }
 
 /** Whether the next run, or the next record, is late: by the schedule, and by habit. */
-export const freshness = (facts: HealthFacts): Finding | null => overdueRun(facts) ?? missingRecords(facts);
+export const freshness = (facts: HealthFacts): Finding | null =>
+	(facts.watch ? overduePing(facts) : overdueRun(facts)) ?? missingRecords(facts);

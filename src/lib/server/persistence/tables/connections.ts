@@ -6,6 +6,9 @@ import type { Columns } from '../columns.ts';
 
 export type ConnectionState = 'draft' | 'on' | 'paused';
 
+/** Who carries the records: we do, or something else does and tells us how it goes. */
+export type ConnectionKind = 'ours' | 'watched';
+
 /** What is connected with what: systems, connections, their actions, how far they have read. */
 export const connectionTables = ({ table, text, integer, real, time, json, flag, index, uniqueIndex }: Columns) => ({
 	systems: table(
@@ -50,6 +53,7 @@ export const connectionTables = ({ table, text, integer, real, time, json, flag,
 			id: text('id').primaryKey(),
 			workspaceId: text('workspace_id').notNull(),
 			name: text('name').notNull(),
+			kind: text('kind').$type<ConnectionKind>().notNull().default('ours'),
 			estimateId: text('estimate_id'),
 			handoverId: text('handover_id'),
 			/** Minutes that one record costs a person today, by the owner's own answer. */

@@ -117,6 +117,10 @@ export const deliveryTables = ({
 			index('deliveries_pending')
 				.on(t.actionId, t.recordId)
 				.where(sql`state = 'pending'`),
+			// Empty while every system works.
+			index('deliveries_put_off')
+				.on(t.nextAttemptAt)
+				.where(sql`state = 'pending' and next_attempt_at is not null`),
 			index('deliveries_left')
 				.on(t.connectionId)
 				.where(sql`changes_left > 0`)

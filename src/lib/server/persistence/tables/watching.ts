@@ -10,6 +10,21 @@ export interface MailImage {
 
 /** What people are told: findings, mails, reports, and the house's own settings. */
 export const watchingTables = ({ table, text, integer, real, time, json, index, uniqueIndex }: Columns) => ({
+	/** How connections that something else runs tell us of themselves. */
+	watches: table(
+		'watches',
+		{
+			connectionId: text('connection_id').primaryKey(),
+			/** SHA-256 of the token in the ping address, and the same token, sealed. */
+			tokenHash: text('token_hash').notNull(),
+			token: text('token').notNull(),
+			/** Minutes by which a ping may be late. */
+			grace: integer('grace').notNull(),
+			lastPingAt: time('last_ping_at'),
+			lastRecordAt: time('last_record_at')
+		},
+		(t) => [uniqueIndex('watches_token').on(t.tokenHash)]
+	),
 	findings: table(
 		'findings',
 		{
