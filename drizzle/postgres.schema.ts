@@ -25,5 +25,7 @@ export const {
 	findings,
 	mails,
 	reports,
-	house
+	house,
+	channels,
+	alarms
 } = schema(pgColumns);

@@ -31,7 +31,7 @@ const inFullUse = async (store: Store, connectionId: string, key: string) => {
 	]);
 	const words = { check: 'late', say: 'Nothing came today.', todo: 'Look at the shop.' };
 	const facts = { workspaceId: nordbakeriet.id, connectionId, since: MONDAY, openedAt: MONDAY };
-	await findings.open({ id: `finding-of-${connectionId}`, ...words, ...facts });
+	await atomically((tx) => [findings.adding(tx, { id: `finding-of-${connectionId}`, ...words, ...facts })]);
 };
 
 const whatHangsOn = async (store: Store, id: string) => ({

@@ -122,10 +122,11 @@ describe.each(databases)('%s', (_name, open) => {
 	});
 
 	test('findings are open until they are solved, the longest standing first', async () => {
-		const { findings } = await open();
-		await findings.open(finding('newer', MONDAY));
-		await findings.open(finding('older', MONDAY - HOUR));
-		await findings.open(finding('solved', MONDAY - 2 * HOUR));
+		const store = await open();
+		const { findings } = store;
+		await store.atomically((tx) => [findings.adding(tx, finding('newer', MONDAY))]);
+		await store.atomically((tx) => [findings.adding(tx, finding('older', MONDAY - HOUR))]);
+		await store.atomically((tx) => [findings.adding(tx, finding('solved', MONDAY - 2 * HOUR))]);
 		await findings.change('solved', { solvedAt: MONDAY });
 		const stand = await findings.openOf(nordbakeriet.id);
 		expect(stand).toMatchObject([{ id: 'older', check: 'sign-in', minutesADay: 12.5 }, { id: 'newer' }]);

@@ -23,6 +23,8 @@ export const nordbakeriet = {
 	reportHour: 7,
 	reportOn: true,
 	keepValuesDays: 30,
+	quietFrom: 21,
+	quietTo: 7,
 	createdAt: MONDAY
 } satisfies Row<'workspaces', 'create'>;
 

@@ -40,6 +40,7 @@ const STATEMENTS = new Set([
 	'changing',
 	'changingFrom',
 	'deciding',
+	'dropping',
 	'ending',
 	'givingBack',
 	'hearing',

@@ -2,6 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { Command } from 'commander';
 import { AddressTaken, signUp, signUpForm } from '#lib/server/accounts/sign-up.ts';
 import { guessPlace } from '#lib/server/accounts/guess-place.ts';
+import { firstChannel } from '#lib/server/alarms/channels.ts';
 import { checked } from '#lib/server/checked.ts';
 import { Mistake } from '#lib/server/mistake.ts';
 import { print } from '../output.ts';
@@ -15,14 +16,15 @@ interface Options {
 }
 
 const add = (email: string, options: Options): Promise<void> =>
-	withApp(async ({ store }) => {
+	withApp(async (app) => {
 		// Empty counts as not set, as with every variable.
 		const given = process.env.HANDOVER_NEW_PASSWORD || undefined;
 		const password = given ?? randomBytes(12).toString('base64url');
 		const name = options.name ?? email.split('@')[0] ?? email;
 		const form = checked(signUpForm, { email, name, business: options.business ?? `${name}’s business`, password });
 		try {
-			const { personId, workspaceId } = await signUp(store, form, guessPlace(options.country), null, Date.now());
+			const { personId, workspaceId } = await signUp(app.store, form, guessPlace(options.country), null, Date.now());
+			await firstChannel(app, workspaceId, form.email);
 			const shown = given ? {} : { password };
 			print(options.json, { person: personId, workspace: workspaceId, email: form.email, ...shown }, () => [
 				`${form.email} can sign in now.`,

@@ -8,7 +8,7 @@ import { openWakeUps, type WakeUps } from './connections/wake-up.ts';
 import { openContexts } from './engine/contexts.ts';
 import { discreet } from './engine/discreet.ts';
 import { executeRun } from './engine/execute-run.ts';
-import { openHttp } from './engine/http/http.ts';
+import { openHttp, type HttpRoom } from './engine/http/http.ts';
 import { openNetwork } from './engine/http/network.ts';
 import { keepTime } from './engine/keep-time.ts';
 import type { Queue } from './engine/queue/queue.ts';
@@ -33,6 +33,7 @@ export interface App {
 	readonly store: Store;
 	readonly seal: Seal;
 	readonly network: Network;
+	readonly http: HttpRoom;
 	readonly sessions: Sessions;
 	readonly signInLimits: SignInLimits;
 	readonly estimateLimits: CallLimits;
@@ -87,7 +88,7 @@ export const openApp = async (
 				every: LOOK_EVERY
 			})
 		: restingQueue;
-	const parts = { env, log, store, seal, network, room, queue, now };
+	const parts = { env, log, store, seal, http, network, room, queue, now };
 	const sessions = openSessions(store);
 	const app: App = {
 		...parts,

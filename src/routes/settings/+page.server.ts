@@ -1,6 +1,8 @@
 import { makeToken, tokenForm } from '#lib/server/accounts/api-tokens.ts';
 import { changePassword, passwordForm } from '#lib/server/accounts/change-password.ts';
 import { reportForm, valuesForm, workspaceForm } from '#lib/server/accounts/workspace-form.ts';
+import { channelForm, quietForm } from '#lib/server/alarms/channel-form.ts';
+import { addChannel, shownChannels, tryChannel } from '#lib/server/alarms/channels.ts';
 import { checked } from '#lib/server/checked.ts';
 import { forgetMailServer, mailServer, mailServerForm, saveMailServer } from '#lib/server/mails/mail-server.ts';
 import { mayChangeMailServer } from '#lib/server/mails/may-change.ts';
@@ -28,6 +30,7 @@ export const load: PageServerLoad = async (event) => {
 		},
 		mailByVariable: app.env.HANDOVER_SMTP_URL !== undefined,
 		mailIsMine: await mayChangeMailServer(app, workspace),
+		channels: await shownChannels(app, workspace.id),
 		tokens: (await app.store.tokens.of(workspace.id)).map(({ id, name, lastUsedAt }) => ({ id, name, lastUsedAt }))
 	};
 };
@@ -55,6 +58,19 @@ export const actions = {
 	}),
 	report: saving(async ({ locals: { app } }, typed, { workspace }) => {
 		await app.store.workspaces.change(workspace.id, checked(reportForm, typed));
+	}),
+	quiet: saving(async ({ locals: { app } }, typed, { workspace }) => {
+		await app.store.workspaces.change(workspace.id, checked(quietForm, typed));
+	}),
+	channel: saving(async ({ locals: { app } }, typed, { workspace }) => {
+		await addChannel(app, workspace.id, checked(channelForm, typed));
+	}),
+	tryChannel: saving(async ({ locals: { app } }, { id = '' }, { workspace }) => {
+		await tryChannel(app, workspace.id, id);
+		return { told: true };
+	}),
+	endChannel: saving(async ({ locals: { app } }, { id = '' }, { workspace }) => {
+		await app.store.channels.remove(workspace.id, id);
 	}),
 	values: saving(async ({ locals: { app } }, typed, { workspace }) => {
 		await app.store.workspaces.change(workspace.id, checked(valuesForm, typed));

@@ -2,6 +2,7 @@ import { redirect } from '@sveltejs/kit';
 import { draftPlace } from '#lib/server/accounts/draft-place.ts';
 import { guessPlace } from '#lib/server/accounts/guess-place.ts';
 import { AddressTaken, signUp, signUpForm } from '#lib/server/accounts/sign-up.ts';
+import { firstChannel } from '#lib/server/alarms/channels.ts';
 import { checked } from '#lib/server/checked.ts';
 import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
 import { asFailure, refuse } from '#lib/server/web/mistakes.ts';
@@ -29,7 +30,9 @@ export const actions = {
 			const estimateId = cookies.get(ESTIMATE) ?? null;
 			const country = await draftPlace(app.store, estimateId);
 			const place = guessPlace(country, request.headers.get('accept-language') ?? '', fields.timeZone);
-			const { personId } = await signUp(app.store, checked(signUpForm, fields), place, estimateId, app.now());
+			const person = checked(signUpForm, fields);
+			const { personId, workspaceId } = await signUp(app.store, person, place, estimateId, app.now());
+			await firstChannel(app, workspaceId, person.email);
 			const cookie = await app.sessions.begin(personId, url.protocol === 'https:');
 			cookies.set(cookie.name, cookie.value, cookie.attributes);
 			cookies.delete(ESTIMATE, { path: '/' });

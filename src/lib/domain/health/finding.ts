@@ -10,6 +10,8 @@ export interface Finding {
 	readonly check: CheckName;
 	/** What it is about where a system fails in all its connections; absent where it is about one connection. */
 	readonly system?: { readonly id: string; readonly name: string; readonly failure: SystemFailure };
+	/** Nothing goes any more until a person does something, or the system does. */
+	readonly urgent?: true;
 	/** Since when, UTC milliseconds: the first bad result, not the moment of noticing. */
 	readonly since: number;
 	/** One sentence of at most 200 characters for a person. */

@@ -37,6 +37,7 @@ describe('connections that wait for one broken system', () => {
 				systemId: 'nextcloud',
 				finding: {
 					check: 'failures',
+					urgent: true,
 					system: { id: 'nextcloud', name: 'Nextcloud', failure: 'unavailable' },
 					since: NOW - 2 * HOUR,
 					say: 'Nextcloud has not worked since 08:00. 3 connections wait: Orders to books, Form to address book, Bookings to calendar; nothing is lost.',

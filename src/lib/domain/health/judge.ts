@@ -72,7 +72,9 @@ export function judge(facts: HealthFacts): Health {
 	const [gravest] = results;
 	if (!gravest) return { ...whenFine(facts), findings: [] };
 	const { finding, word, tone, explains } = gravest;
-	const findings = results.map((result) => result.finding);
+	const findings = results.map(({ finding: one, tone: grave }) =>
+		grave === 'bad' ? { ...one, urgent: true as const } : one
+	);
 	const days = daysBetween(dayOf(finding.since, facts.timeZone), dayOf(facts.now, facts.timeZone));
 	if (explains && days > LEFT_BROKEN_DAYS) {
 		const left = `Broken since ${sayBegin(finding.since, facts.now, facts.timeZone)} and left so. Mend it, or throw it away.`;

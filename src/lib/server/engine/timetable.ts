@@ -1,3 +1,4 @@
+import { sendDueAlarms } from '../alarms/send-due.ts';
 import { wakeAsked } from '../connections/wake-up.ts';
 import { judgeAll } from '../health/judge-all.ts';
 import { purgeValues } from '../purge-values.ts';
@@ -46,6 +47,7 @@ export const timetable = (app: App, queueDueSlots = openDueSlots(app.room)): rea
 		work: async () => (await queueForgottenEntries(app.room)) && app.queue.nudge()
 	},
 	{ name: 'send the mails that are due', every: 5 * SECOND, work: () => sendDueMails(app) },
+	{ name: 'tell who wants to know at once', every: 5 * SECOND, work: () => sendDueAlarms(app) },
 	{ name: 'write the weekly reports that are due', every: MINUTE, work: () => sendDueReports(app) },
 	{ name: 'ask every connection how it is', every: MINUTE, work: () => judgeAll(app) },
 	{ name: 'take away values that have been kept long enough', every: 60 * MINUTE, work: () => purgeValues(app) },

@@ -15,7 +15,8 @@ export interface ShownFinding {
 
 type About = Pick<StoredFinding, 'connectionId' | 'systemId'>;
 
-const pathOf = (place: TodoPlace | null, { connectionId, systemId }: About): string => {
+/** Where the next step about a finding is done, from the root of the site. */
+export const pathOf = (place: TodoPlace | null, { connectionId, systemId }: About): string => {
 	if (place === 'attention') return '/attention';
 	if (place === 'waiting') return '/attention/waiting';
 	if (connectionId === null || place === 'systems') return systemId === null ? '/systems' : `/systems/${systemId}`;

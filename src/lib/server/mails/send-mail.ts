@@ -24,7 +24,11 @@ const transport = async (server: MailServer, network: Network) => {
 };
 
 /** Sends one mail of the house. Throws what the mail server said. */
-export const sendMail = async (server: MailServer, network: Network, mail: Mail): Promise<void> => {
+export const sendMail = async (
+	server: MailServer,
+	network: Network,
+	mail: Pick<Mail, 'id' | 'recipient' | 'subject' | 'html' | 'text' | 'images'>
+): Promise<void> => {
 	const via = await transport(server, network);
 	try {
 		await via.sendMail({

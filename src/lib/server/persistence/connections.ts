@@ -1,4 +1,4 @@
-import { and, asc, eq } from 'drizzle-orm';
+import { and, asc, eq, inArray } from 'drizzle-orm';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
 
@@ -6,6 +6,7 @@ export const connections = ({
 	query,
 	atomically,
 	tables: {
+		alarms,
 		connections,
 		actions,
 		backfills,
@@ -67,6 +68,14 @@ export const connections = ({
 			tx.delete(records).where(eq(records.connectionId, id)),
 			tx.delete(runs).where(eq(runs.connectionId, id)),
 			tx.delete(samples).where(eq(samples.connectionId, id)),
+			tx
+				.delete(alarms)
+				.where(
+					inArray(
+						alarms.findingId,
+						query.select({ id: findings.id }).from(findings).where(eq(findings.connectionId, id))
+					)
+				),
 			tx.delete(findings).where(eq(findings.connectionId, id)),
 			tx.delete(cursors).where(eq(cursors.connectionId, id)),
 			tx.delete(backfills).where(eq(backfills.connectionId, id)),

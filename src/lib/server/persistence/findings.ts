@@ -1,8 +1,12 @@
 import { and, asc, eq, inArray, isNull } from 'drizzle-orm';
-import type { Database } from './database.ts';
+import type { Database, Query } from './database.ts';
 
 export const findings = ({ query, tables: { findings } }: Database) => ({
-	open: (row: typeof findings.$inferInsert) => query.insert(findings).values(row),
+	/** The statement that opens one, to stand in one list with whom it is told. */
+	adding: (tx: Query, row: typeof findings.$inferInsert) => tx.insert(findings).values(row),
+
+	changing: (tx: Query, id: string, change: Partial<typeof findings.$inferInsert>) =>
+		tx.update(findings).set(change).where(eq(findings.id, id)),
 
 	change: (id: string, change: Partial<typeof findings.$inferInsert>) =>
 		query.update(findings).set(change).where(eq(findings.id, id)),

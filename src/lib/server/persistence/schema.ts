@@ -1,5 +1,6 @@
 import type { Columns } from './columns.ts';
 import { accountTables } from './tables/accounts.ts';
+import { alarmTables } from './tables/alarms.ts';
 import { connectionTables } from './tables/connections.ts';
 import { deliveryTables } from './tables/deliveries.ts';
 import { earlierTables } from './tables/earlier.ts';
@@ -11,7 +12,8 @@ export const schema = (columns: Columns) => ({
 	...connectionTables(columns),
 	...deliveryTables(columns),
 	...earlierTables(columns),
-	...watchingTables(columns)
+	...watchingTables(columns),
+	...alarmTables(columns)
 });
 
 export type Tables = ReturnType<typeof schema>;

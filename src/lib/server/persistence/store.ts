@@ -1,7 +1,9 @@
+import { alarms } from './alarms.ts';
 import { attention } from './attention.ts';
 import { audit } from './audit.ts';
 import { backfills } from './backfills.ts';
 import { changes } from './changes.ts';
+import { channels } from './channels.ts';
 import { connections } from './connections.ts';
 import { cursors } from './cursors.ts';
 import type { Database } from './database.ts';
@@ -33,10 +35,12 @@ const nouns = (database: Database) => ({
 	forget: database.forget,
 	ping: database.ping,
 	close: database.close,
+	alarms: alarms(database),
 	attention: attention(database),
 	audit: audit(database),
 	backfills: backfills(database),
 	changes: changes(database),
+	channels: channels(database),
 	connections: connections(database),
 	cursors: cursors(database),
 	deliveries: deliveries(database),

@@ -3,6 +3,7 @@ import { summarise } from '#lib/domain/report/summary.ts';
 import type { Week } from '#lib/domain/report/week.ts';
 import { renderReport, type ReportMail } from '#lib/mail/render-report.server.ts';
 import type { App } from '../app.ts';
+import { ownOrigin } from '../own-origin.ts';
 import type { Workspace } from '../persistence/workspaces.ts';
 import { connectionWeek } from './connection-week.ts';
 import { weekChart } from './week-chart.ts';
@@ -34,7 +35,7 @@ export const writeReport = async (
 		week,
 		summary,
 		charts: new Map(charts),
-		origin: app.env.ORIGIN ? new URL(app.env.ORIGIN).origin : `http://localhost:${app.env.PORT}`
+		origin: ownOrigin(app.env)
 	});
 	return { week, summary, mail };
 };

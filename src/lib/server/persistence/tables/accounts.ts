@@ -16,6 +16,9 @@ export const accountTables = ({ table, text, integer, time, json, flag, index, u
 		reportWeekday: integer('report_weekday').notNull(),
 		reportHour: integer('report_hour').notNull(),
 		reportOn: flag('report_on').notNull(),
+		/** Hours of the local clock in which only what is urgent is told. */
+		quietFrom: integer('quiet_from').notNull().default(21),
+		quietTo: integer('quiet_to').notNull().default(7),
 		/** For how many days after delivery the values of a record are kept. */
 		keepValuesDays: integer('keep_values_days').notNull().default(30),
 		createdAt: time('created_at').notNull()

@@ -1,0 +1,76 @@
+import { whenToTell } from '#lib/domain/alarms/when-to-tell.ts';
+import type { PlacedFinding } from '#lib/domain/health/gather.ts';
+import type { App } from '../app.ts';
+import { pathOf } from '../health/shown-findings.ts';
+import type { Query, Statement } from '../persistence/database.ts';
+import type { Channel } from '../persistence/channels.ts';
+import { newId } from '../persistence/id.ts';
+import type { Workspace } from '../persistence/workspaces.ts';
+
+type Parts = Pick<App, 'store' | 'now'>;
+
+/** The names of what findings are about, by id. */
+export type Names = ReadonlyMap<string, string>;
+
+const waiting = { state: 'waiting' as const, attempts: 0 };
+
+const titleFor = ({ connectionId, systemId }: Pick<PlacedFinding, 'connectionId' | 'systemId'>, names: Names): string =>
+	names.get(connectionId ?? systemId ?? '') ?? 'Handover';
+
+/** The statements that tell every channel of a finding, each when it wants to hear of it. */
+export const telling = (
+	{ store, now }: Parts,
+	tx: Query,
+	{ id: workspaceId, timeZone, quietFrom, quietTo }: Workspace,
+	{
+		channels,
+		names,
+		id: findingId,
+		placed
+	}: { channels: readonly Channel[]; names: Names; id: string; placed: PlacedFinding }
+) => {
+	const { finding } = placed;
+	const [at, urgent] = [now(), finding.urgent === true];
+	const quiet = { from: quietFrom, to: quietTo };
+	const facts = { workspaceId, findingId, over: false, urgent, createdAt: at, ...waiting };
+	const words = { title: titleFor(placed, names), say: finding.say, path: pathOf(finding.todo.href, placed) };
+	return channels.map(({ id: channelId, nights }) =>
+		store.alarms.adding(tx, {
+			id: newId(at),
+			channelId,
+			...facts,
+			...words,
+			nextAttemptAt: whenToTell({ now: at, urgent, nights, quiet, timeZone })
+		})
+	);
+};
+
+/**
+ * The statements that take back what nobody was told yet of a finding that is over, and give the all-clear to whom was
+ * told.
+ */
+export const tellingOver = async (
+	{ store, now }: Parts,
+	findingId: string
+): Promise<(tx: Query) => readonly Statement[]> => {
+	const told = (await store.alarms.ofFinding(findingId)).filter(
+		({ over, state, attempts }) => !over && (state === 'sent' || (state === 'waiting' && attempts > 0))
+	);
+	const at = now();
+	return (tx) => [
+		store.alarms.dropping(tx, findingId),
+		...told.map(({ id: _first, ...alarm }) =>
+			store.alarms.adding(tx, {
+				...alarm,
+				...waiting,
+				id: newId(at),
+				over: true,
+				say: 'It works again. Nothing is left for you to do.',
+				createdAt: at,
+				// Not before what it is about, where that is still on its way.
+				nextAttemptAt: Math.max(at, alarm.state === 'waiting' ? alarm.nextAttemptAt + 1 : at),
+				sentAt: null
+			})
+		)
+	];
+};
