@@ -19,6 +19,7 @@ const VERBS: Readonly<Record<string, () => Promise<{ verb: () => Command }>>> = 
 	export: () => import('./verbs/export.ts'),
 	run: () => import('./verbs/run.ts'),
 	report: () => import('./verbs/report.ts'),
+	health: () => import('./verbs/health.ts'),
 	purge: () => import('./verbs/purge.ts'),
 	user: () => import('./verbs/user.ts'),
 	doctor: () => import('./verbs/doctor.ts')
