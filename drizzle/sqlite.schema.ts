@@ -22,6 +22,7 @@ export const {
 	backfills,
 	rehearsals,
 	watches,
+	pauses,
 	findings,
 	mails,
 	reports,

@@ -17,7 +17,8 @@ const judged = async ([{ parts, store, workspaceId }]: Bakeries) => {
 	await judgeAll(parts);
 	return store.findings.openOf(workspaceId);
 };
-const overview = ([{ parts, workspaceId }]: Bakeries) => healthOverview(parts, workspaceId, 'Europe/Oslo');
+const overview = ([{ parts, workspaceId }]: Bakeries) =>
+	healthOverview(parts, workspaceId, { timeZone: 'Europe/Oslo', country: 'NO' });
 
 const selling = (bakeries: Bakeries) =>
 	everywhere(bakeries, async ({ shop, run }, number) => {

@@ -4,5 +4,5 @@ import type { PageServerLoad } from './$types';
 
 export const load: PageServerLoad = async (event) => {
 	const { workspace } = visitor(event);
-	return healthOverview(event.locals.app, workspace.id, workspace.timeZone);
+	return healthOverview(event.locals.app, workspace.id, workspace);
 };

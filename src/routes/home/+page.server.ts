@@ -10,7 +10,7 @@ export const load: PageServerLoad = async (event) => {
 	const estimates = await app.store.estimates.of(workspace.id);
 	return {
 		name: person.name,
-		...(await healthOverview(app, workspace.id, workspace.timeZone)),
+		...(await healthOverview(app, workspace.id, workspace)),
 		next: (await handoversToConnect(app, workspace.id))[0] ?? null,
 		estimates: estimates.map(({ id, changedAt, draft }) => {
 			const read = draftShape.safeParse(draft);

@@ -34,6 +34,7 @@ export const FINE: HealthFacts = {
 	oldestWaitingAt: null,
 	needsAttention: 0,
 	broken: [],
+	drift: [],
 	recordsPerDay: daysOf((ago) => 4 + (ago % 3)),
 	minutesEach: 3
 };

@@ -1,4 +1,5 @@
 import type { BrokenSystem } from './broken-system.ts';
+import type { DatedAlarm } from './drift/replay.ts';
 
 /** Everything that a connection's health is judged from, as the house has counted it. Times are UTC milliseconds. */
 export interface HealthFacts {
@@ -30,6 +31,8 @@ export interface HealthFacts {
 	readonly broken: readonly BrokenSystem[];
 	/** Records per local day, oldest first, the last one today (not over yet); at most 56. */
 	readonly recordsPerDay: readonly { readonly day: string; readonly count: number }[];
+	/** What has slowly or suddenly become different from what was usual, and still is. */
+	readonly drift: readonly DatedAlarm[];
 	/** Minutes that one record costs a person; null where nobody has said. */
 	readonly minutesEach: number | null;
 }

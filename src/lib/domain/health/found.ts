@@ -1,8 +1,8 @@
+import { drift } from './checks/drift.ts';
 import { failures, needsPerson } from './checks/failures.ts';
 import { freshness } from './checks/freshness.ts';
 import { systems } from './checks/systems.ts';
 import { time } from './checks/time.ts';
-import { volume } from './checks/volume.ts';
 import type { HealthFacts } from './facts.ts';
 import type { Finding, Health, HealthWord } from './finding.ts';
 
@@ -25,7 +25,7 @@ const CHECKS: readonly Check[] = [
 	{ word: 'needs attention', tone: 'warn', ask: needsPerson, explains: false },
 	{ word: 'late', tone: 'warn', ask: freshness, explains: false },
 	{ word: 'late', tone: 'warn', ask: time, explains: false },
-	{ word: 'needs attention', tone: 'warn', ask: volume, explains: false }
+	{ word: 'needs attention', tone: 'warn', ask: drift, explains: false }
 ];
 
 /** What only follows from something graver. */

@@ -125,6 +125,15 @@ test('whatever the facts, the sentence fits a phone, and no check stands there t
 		waiting: few,
 		oldestWaitingAt: maybe,
 		needsAttention: few,
+		drift: fc.array(
+			fc.record({
+				t: fc.constantFrom('2026-11-01', '2026-11-19'),
+				kind: fc.constantFrom('records', 'failed', 'duration_s', 'freshness_h'),
+				periods: fc.integer({ min: 1, max: 30 }),
+				text: fc.string({ maxLength: 190 }).map((text) => `Only this: ${text}`.slice(0, 200))
+			}),
+			{ maxLength: 3 }
+		),
 		broken: fc.uniqueArray(
 			fc.record({
 				id: fc.string(),

@@ -1,8 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { daySeries, type HourSample } from './series.ts';
-import { usualBand } from './usual-band.ts';
-import { FINE } from './facts.fixture.ts';
 
 const OSLO = 'Europe/Oslo';
 const EMPTY: HourSample = {
@@ -63,11 +61,4 @@ describe('a series of days', () => {
 			)
 		);
 	});
-});
-
-test('the expected band holds what a connection usually brings, and knows its Sundays', () => {
-	const { low, high } = usualBand(FINE.recordsPerDay);
-	expect(low).toHaveLength(56);
-	const inside = FINE.recordsPerDay.filter(({ count }, at) => count >= (low[at] ?? 0) && count <= (high[at] ?? 0));
-	expect(inside.length).toBeGreaterThan(48);
 });

@@ -59,7 +59,9 @@ export const exportFile = async (app: Pick<App, 'store'>, workspaceId: string): 
 	const systems = await app.store.systems.of(workspaceId);
 	const nameOf = new Map(systems.map(({ id, name }) => [id, name]));
 	const nameFor = variableNames();
-	const connections = (await app.store.connections.of(workspaceId)).filter(({ state, kind }) => kind === 'ours' && state !== 'draft');
+	const connections = (await app.store.connections.of(workspaceId)).filter(
+		({ state, kind }) => kind === 'ours' && state !== 'draft'
+	);
 	const entries = await Promise.all(
 		connections.map(async (connection) => [connection.name, await connectionEntry(app, connection, nameOf)] as const)
 	);

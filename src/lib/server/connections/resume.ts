@@ -7,7 +7,10 @@ export const resume = async (
 	{ id, kind, switchedOnAt }: Connection
 ): Promise<void> => {
 	const at = now();
-	await store.connections.change(id, { state: 'on', switchedOnAt: switchedOnAt ?? at });
+	await store.atomically((tx) => [
+		store.connections.changing(tx, id, { state: 'on', switchedOnAt: switchedOnAt ?? at }),
+		store.pauses.ending(tx, id, at)
+	]);
 	if (kind === 'watched') return;
 	await store.runs.enqueueOnce({ connectionId: id, slot: at, queuedAt: at });
 	queue.nudge();

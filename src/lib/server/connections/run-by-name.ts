@@ -31,7 +31,8 @@ const find = async ({ store }: Parts, workspaceId: string, wanted: string): Prom
 			`There is no such connection here. ${names === '' ? 'There is none yet.' : `There are: ${names}.`}`
 		);
 	}
-	if (connection.kind === 'watched') throw new Mistake(`${connection.name} is only watched here: something else runs it.`);
+	if (connection.kind === 'watched')
+		throw new Mistake(`${connection.name} is only watched here: something else runs it.`);
 	if (connection.state !== 'on') throw new Mistake(`${connection.name} is not switched on, so it was not run.`);
 	return connection;
 };

@@ -1,4 +1,5 @@
 import type { ChartBand, ChartSpec } from '#lib/domain/charts/spec.ts';
+import type { Bands } from '#lib/domain/health/drift/standing.ts';
 import { dayOf } from '#lib/domain/runs/local-day.ts';
 import type { Sample } from '../persistence/samples.ts';
 import { daysOf, usualOf, type DayFigures } from './day-figures.ts';
@@ -33,6 +34,8 @@ export interface ChartsFor {
 	readonly days: number;
 	/** When the connection was switched on; before that, a day without a record says nothing. */
 	readonly since: number | null;
+	/** What was expected of each day. */
+	readonly bands: ReadonlyMap<string, Bands>;
 	/** Something else runs it, and does not tell how long a record takes. */
 	readonly watched?: boolean;
 }
@@ -116,10 +119,10 @@ const timeChart = (days: Days, labels: string[]): TitledChart => {
  */
 export const healthCharts = (
 	samples: readonly Sample[],
-	{ timeZone, locale, now, days: count, since, watched = false }: ChartsFor
+	{ timeZone, locale, now, days: count, since, bands, watched = false }: ChartsFor
 ): TitledChart[] => {
 	const days = daysOf(samples, timeZone, dayOf(now, timeZone), count);
-	const usual = since === null ? null : usualOf(days, dayOf(since, timeZone));
+	const usual = since === null ? null : usualOf(days, dayOf(since, timeZone), bands);
 	const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 	const labels = days.map(({ day }) => format.format(new Date(`${day}T00:00:00Z`)));
 	const charts = [recordsChart(days, labels, usual), failuresChart(days, labels, watched)];

@@ -1,5 +1,5 @@
 import type { ChartBand } from '#lib/domain/charts/spec.ts';
-import { usualBand } from '#lib/domain/health/usual-band.ts';
+import type { Bands } from '#lib/domain/health/drift/standing.ts';
 import { addDays, dayOf } from '#lib/domain/runs/local-day.ts';
 import type { Sample } from '../persistence/samples.ts';
 
@@ -30,11 +30,14 @@ export const daysOf = (samples: readonly Sample[], timeZone: string, today: stri
 /** Fewer days than these teach nothing about a weekday. */
 const ENOUGH_DAYS = 14;
 
-/** Where the counts of such days usually lie; null until the connection has been on for long enough. */
-export const usualOf = (days: readonly DayFigures[], firstDay: string): ChartBand | null => {
-	const atWork = days.filter(({ day }) => day > firstDay);
-	if (atWork.length < ENOUGH_DAYS) return null;
-	const { low, high } = usualBand(atWork.map(({ day, records }) => ({ day, count: records })));
-	const before = Array<number>(days.length - atWork.length).fill(0);
-	return { low: [...before, ...low], high: [...before, ...high] };
+/** Where the counts of such days were expected to lie; null until the connection has been on for long enough. */
+export const usualOf = (
+	days: readonly DayFigures[],
+	firstDay: string,
+	bands: ReadonlyMap<string, Bands>
+): ChartBand | null => {
+	if (days.filter(({ day }) => day > firstDay).length < ENOUGH_DAYS) return null;
+	const expected = days.map(({ day }) => bands.get(day)?.records);
+	if (expected.every((band) => band === undefined)) return null;
+	return { low: expected.map((band) => band?.low ?? 0), high: expected.map((band) => band?.high ?? 0) };
 };

@@ -1,6 +1,7 @@
 import type { HealthFacts } from '#lib/domain/health/facts.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../persistence/connections.ts';
+import type { Place } from './drift.ts';
 import { healthFacts } from './facts.ts';
 
 /** Enough to keep a database busy, and few enough not to hold the weeks of all connections at once. */
@@ -10,13 +11,13 @@ const AT_A_TIME = 10;
 export const factsTogether = async (
 	app: Pick<App, 'store' | 'now'>,
 	connections: readonly Connection[],
-	timeZone: string
+	place: Place
 ): Promise<Map<string, HealthFacts>> => {
 	const facts = new Map<string, HealthFacts>();
 	for (let at = 0; at < connections.length; at += AT_A_TIME) {
 		const some = connections.slice(at, at + AT_A_TIME);
 		const given = await Promise.all(
-			some.map(async (connection) => [connection.id, await healthFacts(app, connection, timeZone)] as const)
+			some.map(async (connection) => [connection.id, await healthFacts(app, connection, place)] as const)
 		);
 		for (const [id, one] of given) facts.set(id, one);
 	}

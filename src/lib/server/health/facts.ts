@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import type { Connection } from '../persistence/connections.ts';
 import type { Sample } from '../persistence/samples.ts';
 import { brokenSystems } from './broken-systems.ts';
+import { watchedDays, type Place } from './drift.ts';
 import { usedSystems } from './used-systems.ts';
 
 const DAYS = 56;
@@ -27,9 +28,10 @@ const perDay = (samples: readonly Sample[], timeZone: string, now: number) => {
 export const healthFacts = async (
 	app: Pick<App, 'store' | 'now'>,
 	connection: Connection,
-	timeZone: string
+	place: Place
 ): Promise<HealthFacts> => {
 	const { store } = app;
+	const { timeZone } = place;
 	const now = app.now();
 	const from = startOfDay(addDays(dayOf(now, timeZone), 1 - DAYS), timeZone);
 	const [[lastRun], samples, counts, systems, lastGood] = await Promise.all([
@@ -62,6 +64,7 @@ export const healthFacts = async (
 		waiting: (counts.pending ?? 0) + (counts.sent ?? 0),
 		oldestWaitingAt: await store.deliveries.oldestWaiting(connection.id),
 		needsAttention: (counts.refused ?? 0) + (counts['in-doubt'] ?? 0),
+		drift: connection.state === 'on' ? (await watchedDays(app, connection, place)).standing : [],
 		broken: await brokenSystems(app, connection, systems),
 		recordsPerDay: perDay(samples, timeZone, now),
 		minutesEach: connection.minutesEach

@@ -49,7 +49,7 @@ const keepFindings = async (parts: Parts, workspace: Workspace, found: readonly 
 export const judgeAll = async (parts: Parts): Promise<void> => {
 	for (const workspace of await parts.store.workspaces.all()) {
 		const connections = (await parts.store.connections.of(workspace.id)).filter(({ state }) => state !== 'draft');
-		const { findings } = judgeTogether(await factsTogether(parts, connections, workspace.timeZone));
+		const { findings } = judgeTogether(await factsTogether(parts, connections, workspace));
 		await keepFindings(parts, workspace, findings);
 	}
 };

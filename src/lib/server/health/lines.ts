@@ -5,6 +5,7 @@ import { nextSlot } from '#lib/domain/runs/slot.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../persistence/connections.ts';
 import { carriedBetween } from './carried.ts';
+import type { Place } from './drift.ts';
 import { factsTogether } from './facts-together.ts';
 import { shownFinding, type ShownFinding } from './shown-findings.ts';
 
@@ -64,10 +65,10 @@ export interface HealthOverview {
 export const healthOverview = async (
 	app: Pick<App, 'store' | 'now'>,
 	workspaceId: string,
-	timeZone: string
+	place: Place
 ): Promise<HealthOverview> => {
 	const connections = await app.store.connections.of(workspaceId);
-	const facts = await factsTogether(app, connections, timeZone);
+	const facts = await factsTogether(app, connections, place);
 	const { health, findings } = judgeTogether(facts);
 	const lines = await Promise.all(
 		connections.flatMap((connection) => {

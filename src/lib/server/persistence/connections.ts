@@ -13,6 +13,7 @@ export const connections = ({
 		cursors,
 		deliveries,
 		findings,
+		pauses,
 		records,
 		rehearsals,
 		runs,
@@ -80,6 +81,7 @@ export const connections = ({
 			tx.delete(cursors).where(eq(cursors.connectionId, id)),
 			tx.delete(backfills).where(eq(backfills.connectionId, id)),
 			tx.delete(rehearsals).where(eq(rehearsals.connectionId, id)),
+			tx.delete(pauses).where(eq(pauses.connectionId, id)),
 			tx.delete(watches).where(eq(watches.connectionId, id)),
 			tx.delete(actions).where(eq(actions.connectionId, id)),
 			tx.delete(connections).where(eq(connections.id, id))

@@ -16,6 +16,7 @@ import { house } from './house.ts';
 import { mails } from './mails.ts';
 import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
+import { pauses } from './pauses.ts';
 import { people } from './people.ts';
 import { purge } from './purge.ts';
 import { records } from './records.ts';
@@ -50,6 +51,7 @@ const nouns = (database: Database) => ({
 	grants: grants(database),
 	house: house(database),
 	mails: mails(database),
+	pauses: pauses(database),
 	people: people(database),
 	purge: purge(database),
 	records: records(database),

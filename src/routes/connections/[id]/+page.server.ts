@@ -9,6 +9,7 @@ import { shownBackfill } from '#lib/server/connections/shown-backfill.ts';
 import { resume } from '#lib/server/connections/resume.ts';
 import { runNow } from '#lib/server/connections/run-now.ts';
 import { healthCharts } from '#lib/server/health/charts.ts';
+import { watchedDays } from '#lib/server/health/drift.ts';
 import { heldAgainstEstimate } from '#lib/server/health/held.ts';
 import { healthFacts } from '#lib/server/health/facts.ts';
 import { recentRecords } from '#lib/server/health/recent-records.ts';
@@ -33,9 +34,11 @@ export const load: PageServerLoad = async (event) => {
 	}
 	const { timeZone, locale } = workspace;
 	const now = app.now();
-	const facts = await healthFacts(app, connection, timeZone);
+	const facts = await healthFacts(app, connection, workspace);
 	const health = judge(facts);
 	const samples = await app.store.samples.between([connection.id], now - (DAYS + 1) * DAY, now + 1);
+	const { switchedOnAt: since } = connection;
+	const { bands } = await watchedDays(app, connection, workspace);
 	const runs = await app.store.runs.latest(connection.id, RUNS);
 	return {
 		canChange,
@@ -50,7 +53,7 @@ export const load: PageServerLoad = async (event) => {
 		lastRecordAt: facts.lastRecordAt,
 		waiting: facts.waiting,
 		needsAttention: facts.needsAttention,
-		charts: healthCharts(samples, { timeZone, locale, now, days: DAYS, since: connection.switchedOnAt, watched }),
+		charts: healthCharts(samples, { timeZone, locale, now, days: DAYS, since, bands, watched }),
 		held: await heldAgainstEstimate(app, connection, workspace),
 		backfill: shownBackfill(await app.store.backfills.of(connection.id)),
 		changesLeft: await app.store.changes.left(connection.id),

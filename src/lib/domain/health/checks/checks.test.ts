@@ -1,16 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import type { BrokenSystem } from '../broken-system.ts';
 import type { HealthFacts } from '../facts.ts';
-import { FINE, HOUR, NOW, daysOf } from '../facts.fixture.ts';
+import { FINE, HOUR, NOW } from '../facts.fixture.ts';
+import { drift } from './drift.ts';
 import { failures, needsPerson } from './failures.ts';
 import { systems } from './systems.ts';
 import { time } from './time.ts';
-import { volume } from './volume.ts';
 
 const MINUTE = 60_000;
 
 test('a connection that works gives no check a reason to speak', () => {
-	expect([failures, needsPerson, time, volume].map((check) => check(FINE))).toEqual([null, null, null, null]);
+	expect([failures, needsPerson, time, drift].map((check) => check(FINE))).toEqual([null, null, null, null]);
 	expect(systems(FINE)).toEqual([]);
 });
 
@@ -78,29 +78,32 @@ describe('a system that fails in all its connections', () => {
 	});
 });
 
-describe('the volume', () => {
-	test('of a fifth of the usual week is news', () => {
-		expect(volume({ ...FINE, recordsPerDay: daysOf((ago) => (ago <= 7 ? 1 : 5)) })?.say).toBe(
-			'7 records in the last seven days, where about 35 are usual. Look whether part of them no longer gets here.'
-		);
-	});
+describe('what differs from usual', () => {
+	const told = {
+		t: '2026-11-19',
+		kind: 'records',
+		periods: 3,
+		text: 'Only 4 records came in three days; about 15 are usual.'
+	};
 
-	test('of a quiet week of a small form is none', () => {
-		expect(volume({ ...FINE, recordsPerDay: daysOf((ago) => (ago % 7 === 1 ? 2 : 0)) })).toBeNull();
-		expect(
-			volume({ ...FINE, recordsPerDay: daysOf((ago) => (ago <= 7 ? (ago === 1 ? 1 : 0) : ago % 3 === 0 ? 1 : 0)) })
-		).toBeNull();
-	});
-
-	test('of five times the usual is asked about, and costs nothing', () => {
-		expect(volume({ ...FINE, recordsPerDay: daysOf((ago) => (ago <= 7 ? 25 : 5)) })).toMatchObject({
-			minutesADay: null
+	test('is told in its own words, and dated back to its first day', () => {
+		expect(drift({ ...FINE, drift: [told] })).toMatchObject({
+			check: 'volume',
+			say: told.text,
+			since: Date.parse('2026-11-16T23:00:00Z')
 		});
 	});
 
-	test('is not judged before there are weeks to compare with', () => {
-		const recordsPerDay = daysOf((ago) => (ago <= 7 ? 1 : 50));
-		expect(volume({ ...FINE, recordsPerDay, switchedOnAt: NOW - 20 * 24 * HOUR })).toBeNull();
+	test.each([
+		['failed', 'failures'],
+		['duration_s', 'time'],
+		['freshness_h', 'freshness']
+	])('%s belongs to the check of %s', (kind, check) => {
+		expect(drift({ ...FINE, drift: [{ ...told, kind }] })?.check).toBe(check);
+	});
+
+	test('is nothing where nothing does', () => {
+		expect(drift(FINE)).toBeNull();
 	});
 });
 

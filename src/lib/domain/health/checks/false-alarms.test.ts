@@ -4,7 +4,6 @@ import type { HealthFacts } from '../facts.ts';
 import { FINE } from '../facts.fixture.ts';
 import type { DayCount } from '../profile.ts';
 import { freshness } from './freshness.ts';
-import { volume } from './volume.ts';
 
 const FIRST = '2020-01-01';
 const YEARS = 6;
@@ -36,7 +35,7 @@ function factsOn(history: readonly DayCount[], day: string): HealthFacts {
 	};
 }
 
-/** On how many occasions a connection with these daily counts would have been called late, or short of records. */
+/** On how many occasions a connection with these daily counts would have been called late. */
 function alarmsOf(counts: (day: string, chance: () => number) => number): number {
 	const chance = chances(7);
 	const history: DayCount[] = [];
@@ -46,7 +45,7 @@ function alarmsOf(counts: (day: string, chance: () => number) => number): number
 		const day = addDays(FIRST, at);
 		history.push({ day, count: counts(day, chance) });
 		const facts = factsOn(history, day);
-		const alarm = freshness(facts) !== null || volume(facts) !== null;
+		const alarm = freshness(facts) !== null;
 		if (alarm && !open) alarms++;
 		open = alarm;
 	}

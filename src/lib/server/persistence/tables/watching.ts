@@ -25,6 +25,18 @@ export const watchingTables = ({ table, text, integer, real, time, json, index, 
 		},
 		(t) => [uniqueIndex('watches_token').on(t.tokenHash)]
 	),
+	/** When connections were paused: nothing is expected of those days, and nothing learnt from them. */
+	pauses: table(
+		'pauses',
+		{
+			id: text('id').primaryKey(),
+			connectionId: text('connection_id').notNull(),
+			from: time('paused_at').notNull(),
+			/** Empty while it lasts. */
+			to: time('resumed_at')
+		},
+		(t) => [index('pauses_connection').on(t.connectionId)]
+	),
 	findings: table(
 		'findings',
 		{
