@@ -1,21 +1,37 @@
 import type { Destination, Manifest, Settings, Source, SystemFacts } from './contract.ts';
 import { manifestOf, type ConnectorId, type declared } from './registry.ts';
 import caldavTasks from './caldav-tasks/destination.server.ts';
+import calendly from './calendly/source.server.ts';
 import carddav from './carddav/destination.server.ts';
 import csvFileDestination from './csv-file/destination.server.ts';
 import csvFileSource from './csv-file/source.server.ts';
 import fileDropDestination from './file-drop/destination.server.ts';
 import fileDropSource from './file-drop/source.server.ts';
+import fikenDestination from './fiken/destination.server.ts';
+import fikenSource from './fiken/source.server.ts';
 import fortnoxDestination from './fortnox/destination.server.ts';
 import fortnoxSource from './fortnox/source.server.ts';
+import googleCalendarDestination from './google-calendar/destination.server.ts';
+import googleCalendarSource from './google-calendar/source.server.ts';
+import googleSheetsDestination from './google-sheets/destination.server.ts';
+import googleSheetsSource from './google-sheets/source.server.ts';
 import httpJsonDestination from './http-json/destination.server.ts';
 import httpJsonSource from './http-json/source.server.ts';
 import mailbox from './mailbox/source.server.ts';
 import practiceDestination from './practice/destination.server.ts';
 import practiceSource from './practice/source.server.ts';
+import requestTrackerDestination from './request-tracker/destination.server.ts';
+import requestTrackerSource from './request-tracker/source.server.ts';
+import shopifyDestination from './shopify/destination.server.ts';
+import shopifySource from './shopify/source.server.ts';
+import slack from './slack/destination.server.ts';
 import smtpMail from './smtp-mail/destination.server.ts';
 import sqlDestination from './sql/destination.server.ts';
 import sqlSource from './sql/source.server.ts';
+import stripe from './stripe/source.server.ts';
+import tripletexDestination from './tripletex/destination.server.ts';
+import tripletexSource from './tripletex/source.server.ts';
+import vendure from './vendure/source.server.ts';
 import webForm from './web-form/source.server.ts';
 import woocommerceDestination from './woocommerce/destination.server.ts';
 import woocommerceSource from './woocommerce/source.server.ts';
@@ -50,12 +66,22 @@ const halves: AllHalves = {
 	'smtp-mail': { destination: smtpMail },
 	'csv-file': { source: csvFileSource, destination: csvFileDestination },
 	'file-drop': { source: fileDropSource, destination: fileDropDestination },
+	'google-calendar': { source: googleCalendarSource, destination: googleCalendarDestination },
+	'google-sheets': { source: googleSheetsSource, destination: googleSheetsDestination },
 	'http-json': { source: httpJsonSource, destination: httpJsonDestination },
+	fiken: { source: fikenSource, destination: fikenDestination },
 	fortnox: { source: fortnoxSource, destination: fortnoxDestination },
+	tripletex: { source: tripletexSource, destination: tripletexDestination },
 	xero: { source: xeroSource, destination: xeroDestination },
 	sql: { source: sqlSource, destination: sqlDestination },
+	shopify: { source: shopifySource, destination: shopifyDestination },
+	vendure: { source: vendure },
 	woocommerce: { source: woocommerceSource, destination: woocommerceDestination },
 	'wordpress-forms': { source: wordpressForms },
+	stripe: { source: stripe },
+	slack: { destination: slack },
+	calendly: { source: calendly },
+	'request-tracker': { source: requestTrackerSource, destination: requestTrackerDestination },
 	practice: { source: practiceSource, destination: practiceDestination }
 };
 

@@ -1,16 +1,26 @@
 import type { Description, Manifest, Settings, SystemFacts } from './contract.ts';
 import caldavTasks from './caldav-tasks/manifest.ts';
+import calendly from './calendly/manifest.ts';
 import carddav from './carddav/manifest.ts';
 import csvFile from './csv-file/manifest.ts';
 import fileDrop from './file-drop/manifest.ts';
+import fiken from './fiken/manifest.ts';
 import fortnox from './fortnox/manifest.ts';
+import googleCalendar from './google-calendar/manifest.ts';
+import googleSheets from './google-sheets/manifest.ts';
 import httpJsonDescription from './http-json/description.ts';
 import httpJson from './http-json/manifest.ts';
 import mailbox from './mailbox/manifest.ts';
 import practice from './practice/manifest.ts';
+import requestTracker from './request-tracker/manifest.ts';
+import shopify from './shopify/manifest.ts';
+import slack from './slack/manifest.ts';
 import smtpMail from './smtp-mail/manifest.ts';
 import sqlDescription from './sql/description.ts';
 import sql from './sql/manifest.ts';
+import stripe from './stripe/manifest.ts';
+import tripletex from './tripletex/manifest.ts';
+import vendure from './vendure/manifest.ts';
 import webForm from './web-form/manifest.ts';
 import woocommerce from './woocommerce/manifest.ts';
 import wordpressForms from './wordpress-forms/manifest.ts';
@@ -30,12 +40,22 @@ export const declared = underTheirIds({
 	'smtp-mail': smtpMail,
 	'csv-file': csvFile,
 	'file-drop': fileDrop,
+	'google-calendar': googleCalendar,
+	'google-sheets': googleSheets,
 	'http-json': httpJson,
+	fiken,
 	fortnox,
+	tripletex,
 	xero,
 	sql,
+	shopify,
+	vendure,
 	woocommerce,
 	'wordpress-forms': wordpressForms,
+	stripe,
+	slack,
+	calendly,
+	'request-tracker': requestTracker,
 	practice
 });
 

@@ -1,14 +1,10 @@
-import type { Context, FileFacts, SourceRecord } from '../contract.ts';
+import type { Context, FileFacts } from '../contract.ts';
 import { columnNames } from '../table-files/header.ts';
-import type { Identity } from '../table-files/identity.ts';
 import { keyColumnsOf } from '../table-files/key-column.ts';
 import { knownRows } from '../table-files/known-rows.ts';
+import type { Row } from '../table-files/row-stream.ts';
 import { readTable, type Table } from '../table-files/table.ts';
 import { matchingFiles } from './matching-files.ts';
-
-export interface Row extends Identity {
-	readonly record: SourceRecord;
-}
 
 // A row without its line break may be half of what is being written, until the file has rested.
 const REST = 10_000;

@@ -13,6 +13,8 @@ export interface Question {
 	readonly parameters?: Readonly<Record<string, string | number | boolean>>;
 	readonly headers?: Readonly<Record<string, string>>;
 	readonly body?: Value;
+	/** In place of a body, for the vendors that take no other form of it (RFC 1866). */
+	readonly form?: Readonly<Record<string, string>>;
 	/** Statuses that are an answer and no failure. */
 	readonly expect?: readonly number[];
 }
@@ -60,9 +62,14 @@ interface Sent {
 	readonly response: HttpResponse;
 }
 
+const sentBy = ({ form, body }: Question): readonly [body?: string, type?: string] => {
+	if (form) return [new URLSearchParams(form).toString(), 'application/x-www-form-urlencoded'];
+	return body === undefined ? [] : [JSON.stringify(body), 'application/json'];
+};
+
 async function send(context: Context, api: Api, question: Question): Promise<Sent> {
 	const { method, headers, expect = [] } = question;
-	const body = question.body === undefined ? undefined : JSON.stringify(question.body);
+	const [body, type] = sentBy(question);
 	const url = wholeAddress(context, question);
 	const signedIn = await (api.signIn ?? signIn)(context, { method, url, body });
 	for (const [name, value] of Object.entries(signedIn.parameters)) url.searchParams.set(name, value);
@@ -72,7 +79,7 @@ async function send(context: Context, api: Api, question: Question): Promise<Sen
 		url: url.href,
 		headers: {
 			accept: 'application/json',
-			...(body === undefined ? {} : { 'content-type': 'application/json' }),
+			...(type === undefined ? {} : { 'content-type': type }),
 			...api.headers,
 			...headers,
 			...signedIn.headers

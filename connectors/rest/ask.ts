@@ -21,13 +21,16 @@ export interface Said {
 	readonly headers: Readonly<Record<string, string>>;
 }
 
+/** The sentence of a vendor's no to one record. `words`, with a space in front, are what it said itself. */
+export const notAccepted = (name: string, field: string | undefined, about: string, words: string): string =>
+	`${name} did not accept ${field === undefined ? `this ${about}` : `“${field}” of this ${about}`}.${words} ${CORRECT_IT}`;
+
 /** A vendor's no, with its own words and the field that it is about. */
 export function refusal({ name, complaint }: Vendor, answer: Answer, { method, about = 'record' }: Asked) {
 	const { field, say } = (answer.json === undefined ? null : complaint?.(answer.json)) ?? {};
 	const words = say === undefined ? quoted(answer) : ` It said: “${answer.discreet(say).replace(/\.$/, '')}”.`;
-	const what = field === undefined ? `this ${about}` : `“${field}” of this ${about}`;
 	return new ConnectorError('refused', {
-		say: `${name} did not accept ${what}.${words} ${CORRECT_IT}`,
+		say: notAccepted(name, field, about, words),
 		technical: technicalOf(answer, method)
 	});
 }

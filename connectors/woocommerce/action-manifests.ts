@@ -1,34 +1,21 @@
 import { customerFields } from '../accounting/fields.ts';
 import type { ActionManifest } from '../contract.ts';
+import { shopCustomerFields, stockFields } from '../web-shop/fields.ts';
 
 const { email, phone, street, postcode, city, country } = customerFields;
+const { firstName, lastName, company, street2 } = shopCustomerFields;
 
 export const customerAction = {
 	label: 'Create or update a customer',
 	record: { one: 'customer', many: 'customers' },
 	fields: [
 		{ ...email, required: true, help: 'The shop itself sends a new customer its usual welcome mail.' },
-		{
-			name: 'firstName',
-			label: 'First name',
-			kind: 'text',
-			alsoCalled: ['given name', 'firstname', 'fornavn', 'förnamn', 'vorname']
-		},
-		{
-			name: 'lastName',
-			label: 'Last name',
-			kind: 'text',
-			alsoCalled: ['family name', 'surname', 'lastname', 'etternavn', 'efternamn', 'efternavn', 'nachname']
-		},
-		{
-			name: 'company',
-			label: 'Company',
-			kind: 'text',
-			alsoCalled: ['company name', 'organisation', 'firma', 'bedrift', 'företag', 'virksomhed', 'unternehmen']
-		},
+		firstName,
+		lastName,
+		company,
 		phone,
 		street,
-		{ name: 'street2', label: 'Street, second line', kind: 'text', alsoCalled: ['address 2', 'address line 2'] },
+		street2,
 		postcode,
 		city,
 		{
@@ -61,22 +48,8 @@ export const stockAction = {
 	record: { one: 'stock level', many: 'stock levels' },
 	fields: [
 		{
-			name: 'sku',
-			label: 'SKU',
-			kind: 'text',
-			help: 'The number that the product or its variation has in the shop. Either this or the product id is needed.',
-			alsoCalled: [
-				...[
-					'article number',
-					'item number',
-					'product code',
-					'stock keeping unit',
-					'artikkelnummer',
-					'varenummer',
-					'varenr'
-				],
-				...['artikelnummer', 'artikelnr', 'produktnummer', 'produktkode', 'article', 'item']
-			]
+			...stockFields.sku,
+			help: 'The number that the product or its variation has in the shop. Either this or the product id is needed.'
 		},
 		{
 			name: 'productId',
@@ -85,16 +58,7 @@ export const stockAction = {
 			help: 'WooCommerce’s own id, used where the SKU is empty.',
 			alsoCalled: ['woocommerce id', 'produkt-id', 'produktid']
 		},
-		{
-			name: 'quantity',
-			label: 'How many are in stock',
-			kind: 'number',
-			required: true,
-			alsoCalled: [
-				...['stock', 'in stock', 'on hand', 'qty', 'stock quantity', 'available', 'antall', 'beholdning', 'lager'],
-				...['lagerbeholdning', 'på lager', 'antal', 'lagersaldo', 'lagerantal', 'bestand', 'lagerbestand', 'menge']
-			]
-		}
+		stockFields.quantity
 	],
 	options: [],
 	once: 'key',

@@ -1,5 +1,5 @@
 import type { Values } from '#lib/domain/mapping/values.ts';
-import { joined, textOf } from '../wordpress-site/read.ts';
+import { joined, textOf } from '../rest/read.ts';
 
 /** Our names of the parts of an address, and WooCommerce's. */
 export const ADDRESS = {

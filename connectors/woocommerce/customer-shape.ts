@@ -1,5 +1,5 @@
 import { isFilled, type Values } from '#lib/domain/mapping/values.ts';
-import { joined, momentOf, partOf, textOf } from '../wordpress-site/read.ts';
+import { joined, momentOf, partOf, textOf } from '../rest/read.ts';
 import { ADDRESS, fromAddress } from './address-shape.ts';
 
 /** A customer of WooCommerce by our names. */

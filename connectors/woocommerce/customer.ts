@@ -3,7 +3,7 @@ import { isFilled, isObject, type Value, type Values } from '#lib/domain/mapping
 import { ConnectorError } from '../connector-error.ts';
 import type { Context, DestinationAction, Outgoing, Receipt } from '../contract.ts';
 import type { Said } from '../rest/ask.ts';
-import { listOf, textOf } from '../wordpress-site/read.ts';
+import { listOf, textOf } from '../rest/read.ts';
 import { fromCustomer, toCustomer } from './customer-shape.ts';
 import { askShop, backOffice } from './shop.ts';
 

@@ -1,5 +1,5 @@
 import type { Value, Values } from '#lib/domain/mapping/values.ts';
-import { amountOf, listOf, rounded, textOf } from '../wordpress-site/read.ts';
+import { amountOf, listOf, rounded, textOf } from '../rest/read.ts';
 
 type Kind = 'product' | 'fee' | 'shipping';
 

@@ -1,5 +1,5 @@
 import type { Values } from '#lib/domain/mapping/values.ts';
-import { amountOf, momentOf, partOf, rounded, textOf } from '../wordpress-site/read.ts';
+import { amountOf, momentOf, partOf, rounded, textOf } from '../rest/read.ts';
 import { fromAddress } from './address-shape.ts';
 import { customOf, linesOf } from './lines-shape.ts';
 

@@ -1,6 +1,6 @@
 import type { Values } from '#lib/domain/mapping/values.ts';
 import { withoutTags } from '../wordpress-site/answers.ts';
-import { amountOf, listOf, momentOf, textOf } from '../wordpress-site/read.ts';
+import { amountOf, listOf, momentOf, textOf } from '../rest/read.ts';
 
 /** A product of WooCommerce by our names; prices are decimal numbers, with or without VAT as they are kept in the shop. */
 export const fromProduct = (product: Values): Values => ({

@@ -1,5 +1,5 @@
 import type { Values } from '#lib/domain/mapping/values.ts';
-import { amountOf, momentOf, rounded, textOf } from '../wordpress-site/read.ts';
+import { amountOf, momentOf, rounded, textOf } from '../rest/read.ts';
 import { linesOf } from './lines-shape.ts';
 import { fromOrder } from './order-shape.ts';
 

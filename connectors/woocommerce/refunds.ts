@@ -1,5 +1,5 @@
 import type { Context, SourceRecord, SourceStream } from '../contract.ts';
-import { listOf, textOf, timeOfMoment } from '../wordpress-site/read.ts';
+import { listOf, textOf, timeOfMoment } from '../rest/read.ts';
 import { changedStream } from './changed-streams.ts';
 import { fromRefund } from './refund-shape.ts';
 import { askShop } from './shop.ts';

@@ -2,7 +2,7 @@ import type { Values } from '#lib/domain/mapping/values.ts';
 import { defineSource, type SourceRecord } from '../contract.ts';
 import { vendorStream } from '../rest/stream.ts';
 import { streamAtSite } from '../wordpress-site/at-site.ts';
-import { timeOfMoment } from '../wordpress-site/read.ts';
+import { timeOfMoment } from '../rest/read.ts';
 import { changedStream, eachOf } from './changed-streams.ts';
 import { check } from './check.ts';
 import { fromCustomer } from './customer-shape.ts';

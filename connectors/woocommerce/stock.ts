@@ -1,7 +1,7 @@
 import { isFilled, isObject, type Value, type Values } from '#lib/domain/mapping/values.ts';
 import { ConnectorError } from '../connector-error.ts';
 import type { Context, DestinationAction, Outgoing, Receipt } from '../contract.ts';
-import { amountOf, listOf, textOf } from '../wordpress-site/read.ts';
+import { amountOf, listOf, textOf } from '../rest/read.ts';
 import { askShop, backOffice } from './shop.ts';
 
 const ABOUT = 'stock level';

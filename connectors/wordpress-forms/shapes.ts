@@ -1,6 +1,6 @@
 import { isObject, type Values } from '#lib/domain/mapping/values.ts';
 import { withoutTags } from '../wordpress-site/answers.ts';
-import { joined, momentOf, textOf } from '../wordpress-site/read.ts';
+import { joined, momentOf, textOf } from '../rest/read.ts';
 import { decodeEntities } from '../mailbox/html-entities.ts';
 import { entryFields } from './entry-fields.ts';
 

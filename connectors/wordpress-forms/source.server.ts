@@ -1,7 +1,7 @@
 import { defineSource } from '../contract.ts';
 import { vendorStream } from '../rest/stream.ts';
 import { streamAtSite } from '../wordpress-site/at-site.ts';
-import { timeOfMoment } from '../wordpress-site/read.ts';
+import { timeOfMoment } from '../rest/read.ts';
 import { check } from './check.ts';
 import manifest from './manifest.ts';
 import { fromComment, fromEntry, fromUser } from './shapes.ts';

@@ -10,7 +10,7 @@ export const amountOf = (value: Value | undefined): number | null => {
 /** Without the crumbs that sums of decimal fractions leave behind. */
 export const rounded = (amount: number, digits = 6): number => Number(amount.toFixed(digits)) + 0;
 
-/** A moment that WordPress gives in GMT without saying so, as ISO with a Z; null where there is none. */
+/** A moment as ISO with a Z, in UTC where no zone stands with it; null where there is none. */
 export const momentOf = (value: Value | undefined): string | null => {
 	if (typeof value !== 'string' || !/^\d{4}-\d\d-\d\dT\d\d:\d\d/.test(value) || value.startsWith('0000')) return null;
 	const time = Date.parse(/(Z|[+-]\d\d:?\d\d)$/.test(value) ? value : `${value}Z`);
