@@ -95,7 +95,9 @@ describe.each(databases)('%s', (_name, open) => {
 			urgent: false
 		});
 		await ping();
-		await pass(2);
+		await pass(9);
+		expect(taken).toHaveLength(1);
+		await pass(3);
 		expect(taken).toHaveLength(2);
 		expect(taken[1]).toMatchObject({ over: true, say: 'It works again. Nothing is left for you to do.' });
 	});
@@ -109,6 +111,20 @@ describe.each(databases)('%s', (_name, open) => {
 		await pass(30);
 		expect(await store.findings.openOfConnection(id)).toEqual([]);
 		expect(taken).toEqual([]);
+	});
+
+	test('what comes and goes is told once, and its end when it is over for good', async () => {
+		const { parts, connection, ping, pass, taken } = await told(await open());
+		await changeWatch(parts, await connection(), { rhythm: 'minutes', time: '', grace: '1' });
+		await pass(20);
+		expect(taken).toHaveLength(1);
+		for (let time = 0; time < 3; time += 1) {
+			await ping();
+			await pass(8);
+		}
+		expect(taken).toHaveLength(1);
+		await pass(15, () => ping());
+		expect(taken).toMatchObject([{ over: false }, { over: true }]);
 	});
 
 	test('what does not get through is tried again until it does, and says so in the settings meanwhile', async () => {

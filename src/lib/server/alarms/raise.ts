@@ -12,37 +12,54 @@ type Parts = Pick<App, 'store' | 'now'>;
 /** The names of what findings are about, by id. */
 export type Names = ReadonlyMap<string, string>;
 
+/** Milliseconds for which something has to be over before anybody is told so: it may not be over for good. */
+const CALM = 10 * 60_000;
+
 const waiting = { state: 'waiting' as const, attempts: 0 };
 
 const titleFor = ({ connectionId, systemId }: Pick<PlacedFinding, 'connectionId' | 'systemId'>, names: Names): string =>
 	names.get(connectionId ?? systemId ?? '') ?? 'Handover';
 
-/** The statements that tell every channel of a finding, each when it wants to hear of it. */
+/** An all-clear that a channel was about to be given. */
+export interface AllClear {
+	readonly id: string;
+	readonly channelId: string;
+}
+
+interface Told {
+	readonly channels: readonly Channel[];
+	readonly names: Names;
+	/** Of the finding. */
+	readonly id: string;
+	readonly placed: PlacedFinding;
+	readonly allClears: readonly AllClear[];
+}
+
+/**
+ * The statements that tell every channel of a finding, each when it wants to hear of it. Where one was about to hear
+ * that the same thing is over, it hears neither: it is not over.
+ */
 export const telling = (
 	{ store, now }: Parts,
 	tx: Query,
 	{ id: workspaceId, timeZone, quietFrom, quietTo }: Workspace,
-	{
-		channels,
-		names,
-		id: findingId,
-		placed
-	}: { channels: readonly Channel[]; names: Names; id: string; placed: PlacedFinding }
+	{ channels, names, id: findingId, placed, allClears }: Told
 ) => {
 	const { finding } = placed;
 	const [at, urgent] = [now(), finding.urgent === true];
 	const quiet = { from: quietFrom, to: quietTo };
-	const facts = { workspaceId, findingId, over: false, urgent, createdAt: at, ...waiting };
+	const facts = { workspaceId, findingId, over: false, urgent, createdAt: at };
 	const words = { title: titleFor(placed, names), say: finding.say, path: pathOf(finding.todo.href, placed) };
-	return channels.map(({ id: channelId, nights }) =>
-		store.alarms.adding(tx, {
-			id: newId(at),
-			channelId,
-			...facts,
-			...words,
-			nextAttemptAt: whenToTell({ now: at, urgent, nights, quiet, timeZone })
+	const known = { state: 'sent' as const, attempts: 1, nextAttemptAt: at, sentAt: at };
+	return [
+		...allClears.map(({ id }) => store.alarms.changing(tx, id, { state: 'dropped' })),
+		...channels.map(({ id: channelId, nights }) => {
+			const isTold = allClears.some((one) => one.channelId === channelId);
+			const nextAttemptAt = whenToTell({ now: at, urgent, nights, quiet, timeZone });
+			const when = isTold ? known : { ...waiting, nextAttemptAt };
+			return store.alarms.adding(tx, { id: newId(at), channelId, ...facts, ...words, ...when });
 		})
-	);
+	];
 };
 
 /**
@@ -68,7 +85,7 @@ export const tellingOver = async (
 				say: 'It works again. Nothing is left for you to do.',
 				createdAt: at,
 				// Not before what it is about, where that is still on its way.
-				nextAttemptAt: Math.max(at, alarm.state === 'waiting' ? alarm.nextAttemptAt + 1 : at),
+				nextAttemptAt: Math.max(at + CALM, alarm.state === 'waiting' ? alarm.nextAttemptAt + 1 : at),
 				sentAt: null
 			})
 		)

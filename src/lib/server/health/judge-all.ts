@@ -33,9 +33,10 @@ const keepFindings = async (parts: Parts, workspace: Workspace, found: readonly 
 		const { finding, ...about } = placed;
 		const { check, since } = finding;
 		const id = newId();
+		const allClears = channels.length > 0 ? await store.alarms.allClears({ ...about, check }) : [];
 		await store.atomically((tx) => [
 			findings.adding(tx, { id, workspaceId, ...about, check, ...kept(finding), since, openedAt: now() }),
-			telling(parts, tx, workspace, { channels, names, id, placed })
+			telling(parts, tx, workspace, { channels, names, id, placed, allClears })
 		]);
 	}
 	for (const { open, finding } of goesOn) await findings.change(open.id, kept(finding));

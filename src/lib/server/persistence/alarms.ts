@@ -1,8 +1,8 @@
-import { and, asc, eq, lte } from 'drizzle-orm';
+import { and, asc, eq, isNull, lte } from 'drizzle-orm';
 import type { Database, Query } from './database.ts';
 
 /** The outbox of what people are told at once. */
-export const alarms = ({ query, atomically, tables: { alarms } }: Database) => ({
+export const alarms = ({ query, atomically, tables: { alarms, findings } }: Database) => ({
 	/** The statement that keeps one; a channel is told once of what one finding begins with, and once of its end. */
 	adding: (tx: Query, row: typeof alarms.$inferInsert) => tx.insert(alarms).values(row).onConflictDoNothing(),
 
@@ -12,6 +12,23 @@ export const alarms = ({ query, atomically, tables: { alarms } }: Database) => (
 			.update(alarms)
 			.set({ state: 'dropped' })
 			.where(and(eq(alarms.findingId, findingId), eq(alarms.state, 'waiting'), eq(alarms.attempts, 0))),
+
+	/** All-clears that nobody has been given yet, of what one check found about the same connection or system before. */
+	allClears: (about: { connectionId: string | null; systemId: string | null; check: string }) =>
+		query
+			.select({ id: alarms.id, channelId: alarms.channelId })
+			.from(alarms)
+			.innerJoin(findings, eq(findings.id, alarms.findingId))
+			.where(
+				and(
+					eq(alarms.over, true),
+					eq(alarms.state, 'waiting'),
+					eq(alarms.attempts, 0),
+					eq(findings.check, about.check),
+					about.connectionId === null ? isNull(findings.connectionId) : eq(findings.connectionId, about.connectionId),
+					about.systemId === null ? isNull(findings.systemId) : eq(findings.systemId, about.systemId)
+				)
+			),
 
 	ofFinding: (findingId: string) => query.select().from(alarms).where(eq(alarms.findingId, findingId)),
 
