@@ -74,6 +74,12 @@ test('where nobody said what a record costs, no hours are invented', () => {
 	expect(summary.against).toBeNull();
 });
 
+test('of what something else runs it is said that it ran, where it does not say how much it carried', () => {
+	const pinged = { ...enquiries, carried: 0, watched: true };
+	expect(summarise([pinged]).lines[0]?.sentence).toBe('It ran as it should; it does not say how much it carried.');
+	expect(summarise([{ ...pinged, carried: 4 }]).lines[0]?.sentence).toBe('Everything that came was carried.');
+});
+
 test('a quiet week and a paused connection are said as they are', () => {
 	expect(summarise([{ ...enquiries, carried: 0 }]).lines[0]?.sentence).toBe('Nothing came this week.');
 	expect(summarise([{ ...enquiries, paused: true }]).lines[0]?.sentence).toMatch(/paused/);

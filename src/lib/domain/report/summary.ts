@@ -7,6 +7,8 @@ export interface ConnectionWeek {
 	/** For trying things out: listed, and left out of every sum. */
 	readonly practice: boolean;
 	readonly paused: boolean;
+	/** Something else runs it, and pings us. */
+	readonly watched?: boolean;
 	/** Records that arrived everywhere they should. */
 	readonly carried: number;
 	readonly carriedBefore: number;
@@ -59,6 +61,7 @@ const sentenceFor = (week: ConnectionWeek): string => {
 	if (week.needsAttention > 0) return `${counted(week.needsAttention, 'record needs', 'records need')} you.`;
 	if (week.waiting > 0)
 		return `${counted(week.waiting, 'step waits', 'steps wait')} and will be tried again by itself.`;
+	if (week.carried === 0 && week.watched) return 'It ran as it should; it does not say how much it carried.';
 	if (week.carried === 0) return 'Nothing came this week.';
 	return 'Everything that came was carried.';
 };

@@ -41,6 +41,7 @@ export const connectionWeek = async (
 		name: connection.name,
 		practice: await isPractice(app, connection),
 		paused: connection.state === 'paused',
+		watched: connection.kind === 'watched',
 		carried: await carried(week),
 		carriedBefore: await carried(weekBefore(week, timeZone)),
 		failed: samples.reduce((sum, { refused }) => sum + refused, 0),
