@@ -49,12 +49,42 @@ needs(browser, ({ browser: chromium }) =>
 				expect(pictures[0]?.content.length).toBeGreaterThan(1000);
 			});
 
+			test('one click in the mail program stops it, for this person only, and the settings have it sent again', async () => {
+				const [arrived] = await post.inbox('kari@example.com');
+				const header = (name: string) => arrived?.headerLines.find(({ key }) => key === name)?.line ?? '';
+				expect(header('list-unsubscribe-post')).toContain('List-Unsubscribe=One-Click');
+				const [, path = ''] =
+					/<https?:\/\/[^/]+(\/reports\/stop\/[^>]+)>/.exec(header('list-unsubscribe').replace(/\s/g, '')) ?? [];
+				const body = new URLSearchParams({ 'List-Unsubscribe': 'One-Click' });
+				const asked = await fetch(`${house.address}${path}`);
+				expect(await asked.text()).toContain('Stop the weekly report?');
+				expect((await fetch(`${house.address}${path}`, { method: 'POST', body })).status).toBe(200);
+				expect((await fetch(`${house.address}${path}x`, { method: 'POST', body })).status).toBe(404);
+				await page.goto(`${house.address}/settings`);
+				await page.getByText('You have stopped the report for yourself.').waitFor();
+				await page.getByRole('button', { name: 'Send it to me again' }).click();
+				await page.getByText('Saved.').waitFor();
+				expect(await page.getByText('You have stopped the report for yourself.').count()).toBe(0);
+			});
+
+			test('whoever has signed up is told at once by e-mail, and can try it', async () => {
+				await page.goto(`${house.address}/settings`);
+				await page.getByRole('button', { name: 'Send a test' }).click();
+				await page.getByText('It got through. Look whether it is there.').waitFor();
+				const alarm = await until('the test', async () =>
+					(await post.inbox('kari@example.com')).find(({ subject }) => subject?.startsWith('A test'))
+				);
+				expect(alarm.text).toContain('This is how Handover tells you when something needs you.');
+				expect(alarm.html).toContain('/home');
+			});
+
 			test('a second time in the same week it does not come again', async () => {
 				await page.goto(`${house.address}/reports`);
 				await page.getByRole('button', { name: 'Send it to me now' }).click();
 				await page.waitForURL('**/outbox');
 				expect(await page.getByRole('listitem').filter({ hasText: 'Your week' }).count()).toBe(1);
-				expect(await post.inbox('kari@example.com')).toHaveLength(1);
+				const all = await post.inbox('kari@example.com');
+				expect(all.filter(({ subject }) => subject?.startsWith('Your week'))).toHaveLength(1);
 			});
 		});
 	})

@@ -8,6 +8,7 @@ import { forgetMailServer, mailServer, mailServerForm, saveMailServer } from '#l
 import { mayChangeMailServer } from '#lib/server/mails/may-change.ts';
 import { Mistake } from '#lib/server/mistake.ts';
 import { tryMailServer } from '#lib/server/mails/send-mail.ts';
+import { wantReport } from '#lib/server/reports/stop-report.ts';
 import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
 import { changer, visitor, type Visitor } from '#lib/server/web/guard.ts';
 import { asFailure } from '#lib/server/web/mistakes.ts';
@@ -21,6 +22,7 @@ export const load: PageServerLoad = async (event) => {
 		settings: workspace,
 		canChange,
 		email: person.email,
+		reportToMe: (await app.store.workspaces.people(workspace.id)).find(({ id }) => id === person.id)?.reportOn ?? true,
 		mail: server && {
 			host: server.host,
 			port: server.port,
@@ -71,6 +73,9 @@ export const actions = {
 	}),
 	endChannel: saving(async ({ locals: { app } }, { id = '' }, { workspace }) => {
 		await app.store.channels.remove(workspace.id, id);
+	}),
+	reportToMe: saving(async ({ locals: { app } }, _typed, { workspace, person }) => {
+		await wantReport(app, { workspaceId: workspace.id, personId: person.id }, true);
 	}),
 	values: saving(async ({ locals: { app } }, typed, { workspace }) => {
 		await app.store.workspaces.change(workspace.id, checked(valuesForm, typed));

@@ -1,5 +1,6 @@
 import type { App } from '../app.ts';
 import type { Mail } from '../persistence/mails.ts';
+import { ownOrigin } from '../own-origin.ts';
 import { mailServer, type MailServer } from './mail-server.ts';
 import { reasonOf, sendMail } from './send-mail.ts';
 
@@ -10,12 +11,12 @@ const MOST_ATTEMPTS = 12;
 type Parts = Pick<App, 'env' | 'store' | 'seal' | 'network' | 'now' | 'log'>;
 
 const sendOne = async (parts: Parts, server: MailServer, mail: Mail): Promise<void> => {
-	const { store, network, now, log } = parts;
+	const { env, store, network, now, log } = parts;
 	const attempts = mail.attempts + 1;
 	const next = now() + (PAUSES[mail.attempts] ?? 720 * MINUTE);
 	if (!(await store.mails.claim(mail.id, mail.nextAttemptAt, next))) return;
 	try {
-		await sendMail(server, network, mail);
+		await sendMail(server, network, { ...mail, stopUrl: mail.stop && `${ownOrigin(env)}${mail.stop}` });
 		await store.mails.change(mail.id, { state: 'sent', sentAt: now(), attempts, say: null });
 	} catch (failure) {
 		const say = reasonOf(failure, server.host);

@@ -27,7 +27,7 @@ const transport = async (server: MailServer, network: Network) => {
 export const sendMail = async (
 	server: MailServer,
 	network: Network,
-	mail: Pick<Mail, 'id' | 'recipient' | 'subject' | 'html' | 'text' | 'images'>
+	mail: Pick<Mail, 'id' | 'recipient' | 'subject' | 'html' | 'text' | 'images'> & { readonly stopUrl?: string | null }
 ): Promise<void> => {
 	const via = await transport(server, network);
 	try {
@@ -37,6 +37,13 @@ export const sendMail = async (
 			subject: mail.subject,
 			text: mail.text,
 			html: mail.html,
+			// One click in the mail program, as RFC 8058 wants it.
+			...(mail.stopUrl && {
+				headers: {
+					'List-Unsubscribe': `<${mail.stopUrl}>`,
+					'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click'
+				}
+			}),
 			messageId: `<${mail.id}@${server.from.split('@')[1]}>`,
 			attachments: mail.images.map(({ cid, base64 }) => ({
 				cid,

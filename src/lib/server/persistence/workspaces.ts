@@ -1,4 +1,4 @@
-import { asc, eq, isNull } from 'drizzle-orm';
+import { and, asc, eq, isNull } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { first } from './first.ts';
 import type { Role } from './tables/accounts.ts';
@@ -28,6 +28,13 @@ export const workspaces = ({ query, tables: { workspaces, memberships, people } 
 	join: (workspaceId: string, personId: string, role: Role, createdAt: number) =>
 		query.insert(memberships).values({ workspaceId, personId, role, createdAt }).onConflictDoNothing(),
 
+	/** Whether a person of a workspace wants the weekly report. */
+	wantReport: (workspaceId: string, personId: string, reportOn: boolean) =>
+		query
+			.update(memberships)
+			.set({ reportOn })
+			.where(and(eq(memberships.workspaceId, workspaceId), eq(memberships.personId, personId))),
+
 	/** The workspaces of a person with the role there, in the order they were joined. */
 	of: (personId: string) =>
 		query
@@ -40,7 +47,13 @@ export const workspaces = ({ query, tables: { workspaces, memberships, people } 
 	/** The people of a workspace with their role. */
 	people: (workspaceId: string) =>
 		query
-			.select({ id: people.id, email: people.email, name: people.name, role: memberships.role })
+			.select({
+				id: people.id,
+				email: people.email,
+				name: people.name,
+				role: memberships.role,
+				reportOn: memberships.reportOn
+			})
 			.from(memberships)
 			.innerJoin(people, eq(people.id, memberships.personId))
 			.where(eq(memberships.workspaceId, workspaceId))

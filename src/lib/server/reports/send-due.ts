@@ -4,7 +4,7 @@ import type { Workspace } from '../persistence/workspaces.ts';
 import { queueReport } from './queue-report.ts';
 import { writeReport } from './write.ts';
 
-type Parts = Pick<App, 'store' | 'env' | 'now'>;
+type Parts = Pick<App, 'store' | 'seal' | 'env' | 'now'>;
 
 const timeOf = ({ reportWeekday, reportHour, timeZone, weekStartsOn }: Workspace) => ({
 	weekday: reportWeekday,
@@ -17,7 +17,7 @@ const sendFor = async (parts: Parts, workspace: Workspace): Promise<void> => {
 	const { store, now } = parts;
 	const week = dueReport(timeOf(workspace), now(), workspace.createdAt);
 	if (!week) return;
-	const people = await store.workspaces.people(workspace.id);
+	const people = (await store.workspaces.people(workspace.id)).filter(({ reportOn }) => reportOn);
 	const missing = [];
 	for (const person of people) {
 		if (!(await store.reports.exists(workspace.id, person.id, week.id))) missing.push(person);

@@ -41,6 +41,8 @@ export const accountTables = ({ table, text, integer, time, json, flag, index, u
 			workspaceId: text('workspace_id').notNull(),
 			personId: text('person_id').notNull(),
 			role: text('role').$type<Role>().notNull(),
+			/** Whether this person wants the weekly report. */
+			reportOn: flag('report_on').notNull().default(true),
 			createdAt: time('created_at').notNull()
 		},
 		(t) => [primaryKey({ columns: [t.workspaceId, t.personId] }), index('memberships_person').on(t.personId)]

@@ -72,6 +72,8 @@ export const watchingTables = ({ table, text, integer, real, time, json, index, 
 			text: text('text').notNull(),
 			images: json<MailImage[]>('images').notNull(),
 			/** `kept`: no mail server was set up, so it stays on the outbox page. */
+			/** Where its recipient stops mails of this kind, from the root of the site. */
+			stop: text('stop'),
 			state: text('state').$type<MailState>().notNull(),
 			attempts: integer('attempts').notNull(),
 			nextAttemptAt: time('next_attempt_at').notNull(),
