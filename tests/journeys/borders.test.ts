@@ -12,11 +12,11 @@ const ACTS = globSync('**/+page.server.ts', { cwd: routes }).flatMap((file) => {
 	return [...block.matchAll(/^\t(\w+):/gm)].map(([, act]) => (act === 'default' ? path : `${path}?/${act}`));
 });
 
-/** What anybody may do: ask the calculator, sign in, make an account. */
-const OPEN = ['/', '/sign-in', '/sign-up'];
+/** What anybody may do: ask the calculator, sign in, make an account, stop a mail by the address that it names. */
+const OPEN = ['/', '/sign-in', '/sign-up', '/reports/stop/[token]'];
 
-/** A password is a person's own, whatever they may do in the business. */
-const OWN = ['/settings?/password'];
+/** A password and a mailbox are a person's own, whatever they may do in the business. */
+const OWN = ['/settings?/password', '/settings?/reportToMe'];
 
 let two: TwoBusinesses;
 beforeAll(async () => {
@@ -59,6 +59,12 @@ describe('who may only look', () => {
 			expect(two.rows()).toEqual(before);
 		}
 	);
+
+	test.each(OWN)('may do %s, which is their own', async (act) => {
+		const answer = await two.viewer.post(act, { current: 'not mine', password: 'five new words of mine' });
+		expect(answer.status).not.toBe(403);
+		expect(await answer.text()).not.toContain('not change it');
+	});
 
 	test('sees everything all the same', async () => {
 		for (const path of ['/home', '/connections', '/attention', '/systems', '/reports', '/outbox', '/settings']) {

@@ -42,9 +42,12 @@ const NOT_YOURS = 'Whoever set up this installation looks after its mail server.
 type Typed = Record<string, string>;
 
 const saving =
-	<Answer extends object | void>(verb: (event: RequestEvent, typed: Typed, who: Visitor) => Promise<Answer>) =>
+	<Answer extends object | void>(
+		verb: (event: RequestEvent, typed: Typed, who: Visitor) => Promise<Answer>,
+		whoMay: (event: RequestEvent) => Visitor = changer
+	) =>
 	async (event: RequestEvent) => {
-		const who = changer(event);
+		const who = whoMay(event);
 		const typed = await formFields(event.request);
 		try {
 			const answer = await verb(event, typed, who);
@@ -76,7 +79,7 @@ export const actions = {
 	}),
 	reportToMe: saving(async ({ locals: { app } }, _typed, { workspace, person }) => {
 		await wantReport(app, { workspaceId: workspace.id, personId: person.id }, true);
-	}),
+	}, visitor),
 	values: saving(async ({ locals: { app } }, typed, { workspace }) => {
 		await app.store.workspaces.change(workspace.id, checked(valuesForm, typed));
 	}),
@@ -92,9 +95,10 @@ export const actions = {
 	forgetMail: saving(async ({ locals: { app } }, _typed, { workspace }) => {
 		if (await mayChangeMailServer(app, workspace)) await forgetMailServer(app);
 	}),
+	// A password and a mailbox are a person's own, whatever they may do in the business.
 	password: saving(async ({ locals: { app } }, typed, { person }) => {
 		await changePassword(app.store, person.id, checked(passwordForm, typed));
-	}),
+	}, visitor),
 	token: saving(async ({ locals: { app } }, typed, { workspace }) => ({
 		token: await makeToken(app, workspace.id, checked(tokenForm, typed))
 	})),
