@@ -1,4 +1,5 @@
 import type { StreamManifest } from '../contract.ts';
+import { deliveryFields } from '../web-shop/read-fields.ts';
 
 const MONEY = 'In the currency of the order.';
 
@@ -38,13 +39,7 @@ export const orderStream = {
 		{ name: 'postcode', label: 'Postcode', kind: 'text' },
 		{ name: 'city', label: 'Town', kind: 'text' },
 		{ name: 'country', label: 'Country', kind: 'text', help: 'Its two letters, such as NO.' },
-		{ name: 'deliveryName', label: 'Delivery: name', kind: 'text' },
-		{ name: 'deliveryCompany', label: 'Delivery: company', kind: 'text' },
-		{ name: 'deliveryStreet', label: 'Delivery: street', kind: 'text' },
-		{ name: 'deliveryStreet2', label: 'Delivery: street, second line', kind: 'text' },
-		{ name: 'deliveryPostcode', label: 'Delivery: postcode', kind: 'text' },
-		{ name: 'deliveryCity', label: 'Delivery: town', kind: 'text' },
-		{ name: 'deliveryCountry', label: 'Delivery: country', kind: 'text' },
+		...deliveryFields,
 		{
 			name: 'lines',
 			label: 'Lines',

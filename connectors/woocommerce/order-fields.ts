@@ -1,23 +1,9 @@
 import type { RecordField } from '../contract.ts';
+import { deliveryFields, whoFields } from '../web-shop/read-fields.ts';
 
 const MONEY = 'In the currency of the order.';
 
-/** What an order and a customer have in common: who it is and where. */
-export const whoFields = [
-	{ name: 'email', label: 'E-mail', kind: 'email' },
-	{ name: 'phone', label: 'Phone', kind: 'phone' },
-	{ name: 'name', label: 'Name', kind: 'text', help: 'First and last name.' },
-	{ name: 'firstName', label: 'First name', kind: 'text' },
-	{ name: 'lastName', label: 'Last name', kind: 'text' },
-	{ name: 'company', label: 'Company', kind: 'text' },
-	{ name: 'street', label: 'Street', kind: 'text' },
-	{ name: 'street2', label: 'Street, second line', kind: 'text' },
-	{ name: 'postcode', label: 'Postcode', kind: 'text' },
-	{ name: 'city', label: 'Town', kind: 'text' },
-	{ name: 'state', label: 'State or county', kind: 'text' },
-	{ name: 'country', label: 'Country', kind: 'text', help: 'Its two letters, such as NO.' }
-] as const satisfies readonly RecordField[];
-
+/** What WooCommerce tells of an order. */
 export const orderFields = [
 	{ name: 'number', label: 'Order number', kind: 'text' },
 	{ name: 'id', label: 'Order id', kind: 'text', help: 'WooCommerce’s own; plugins may give other order numbers.' },
@@ -43,13 +29,7 @@ export const orderFields = [
 	{ name: 'transactionId', label: 'Id of the payment', kind: 'text' },
 	{ name: 'customerId', label: 'Customer id', kind: 'text', help: 'Empty where somebody ordered as a guest.' },
 	...whoFields,
-	{ name: 'deliveryName', label: 'Delivery: name', kind: 'text' },
-	{ name: 'deliveryCompany', label: 'Delivery: company', kind: 'text' },
-	{ name: 'deliveryStreet', label: 'Delivery: street', kind: 'text' },
-	{ name: 'deliveryStreet2', label: 'Delivery: street, second line', kind: 'text' },
-	{ name: 'deliveryPostcode', label: 'Delivery: postcode', kind: 'text' },
-	{ name: 'deliveryCity', label: 'Delivery: town', kind: 'text' },
-	{ name: 'deliveryCountry', label: 'Delivery: country', kind: 'text' },
+	...deliveryFields,
 	{ name: 'note', label: 'Customer’s note', kind: 'long-text' },
 	{
 		name: 'lines',

@@ -1,5 +1,6 @@
 import type { StreamManifest } from '../contract.ts';
-import { orderFields, whoFields } from './order-fields.ts';
+import { whoFields } from '../web-shop/read-fields.ts';
+import { orderFields } from './order-fields.ts';
 
 const wakes = (topic: string) => ({
 	help: `In the shop open WooCommerce, Settings, Advanced, Webhooks and press “Add webhook”. Choose the status “Active” and the topic ${topic}, paste this address as the delivery URL, leave the secret as it is, and press “Save webhook”. The shop can only reach an address that is open to the internet.`
