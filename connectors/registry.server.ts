@@ -24,6 +24,8 @@ import requestTrackerDestination from './request-tracker/destination.server.ts';
 import requestTrackerSource from './request-tracker/source.server.ts';
 import shopifyDestination from './shopify/destination.server.ts';
 import shopifySource from './shopify/source.server.ts';
+import mailchimpDestination from './mailchimp/destination.server.ts';
+import mailchimpSource from './mailchimp/source.server.ts';
 import slack from './slack/destination.server.ts';
 import smtpMail from './smtp-mail/destination.server.ts';
 import sqlDestination from './sql/destination.server.ts';
@@ -79,6 +81,7 @@ const halves: AllHalves = {
 	woocommerce: { source: woocommerceSource, destination: woocommerceDestination },
 	'wordpress-forms': { source: wordpressForms },
 	stripe: { source: stripe },
+	mailchimp: { source: mailchimpSource, destination: mailchimpDestination },
 	slack: { destination: slack },
 	calendly: { source: calendly },
 	'request-tracker': { source: requestTrackerSource, destination: requestTrackerDestination },

@@ -14,6 +14,7 @@ import mailbox from './mailbox/manifest.ts';
 import practice from './practice/manifest.ts';
 import requestTracker from './request-tracker/manifest.ts';
 import shopify from './shopify/manifest.ts';
+import mailchimp from './mailchimp/manifest.ts';
 import slack from './slack/manifest.ts';
 import smtpMail from './smtp-mail/manifest.ts';
 import sqlDescription from './sql/description.ts';
@@ -53,6 +54,7 @@ export const declared = underTheirIds({
 	woocommerce,
 	'wordpress-forms': wordpressForms,
 	stripe,
+	mailchimp,
 	slack,
 	calendly,
 	'request-tracker': requestTracker,
