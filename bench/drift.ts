@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { replay } from '#lib/domain/health/drift/replay.ts';
@@ -26,7 +26,10 @@ if (!existsSync(folder) || !existsSync(scorer)) {
 	const scratch = mkdtempSync(join(tmpdir(), 'handover-drift-'));
 	const file = join(scratch, 'alarms.json');
 	writeFileSync(file, JSON.stringify(alarms));
-	console.log(execFileSync(process.execPath, [scorer, '--data', folder, '--alarms', file], { encoding: 'utf8' }));
+	// The scorer runs only where it is called by its own name, and not by that of a link.
+	console.log(
+		execFileSync(process.execPath, [realpathSync(scorer), '--data', folder, '--alarms', file], { encoding: 'utf8' })
+	);
 	rmSync(scratch, { recursive: true });
 	const each = (kind: 'day' | 'hour'): string =>
 		`${(micros[kind] / Math.max(1, periods[kind])).toFixed(1)} µs a ${kind}`;
