@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { deliveryKey } from '#lib/domain/runs/key.ts';
+import { deliveryKey } from '#lib/server/engine/delivery-key.ts';
 import { confirmArrived, resend } from '#lib/server/attention/decide.ts';
 import { openBakery, type Bakery } from './support/bakery-at-work.ts';
 import { namesIn } from './support/bakery-looks.ts';

@@ -1,5 +1,5 @@
 import { isObject, type Value, type Values } from '#lib/domain/mapping/values.ts';
-import { valuesHash } from '#lib/domain/runs/key.ts';
+import { valuesHash } from '../values-hash.ts';
 import type { Context, Cursor, SourceRecord, SourceStream } from '../contract.ts';
 
 /** A list whose records do not say to the moment when they were changed, but that can be asked for by it. */

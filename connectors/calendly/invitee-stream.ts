@@ -1,5 +1,5 @@
 import type { Values } from '#lib/domain/mapping/values.ts';
-import { valuesHash } from '#lib/domain/runs/key.ts';
+import { valuesHash } from '../values-hash.ts';
 import type { Context, SourceRecord, SourceStream } from '../contract.ts';
 import { fromInvitee } from './booking-shape.ts';
 import { eventsFrom, inviteesOf, type Booked } from './events.ts';

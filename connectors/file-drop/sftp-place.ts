@@ -1,4 +1,4 @@
-import SftpClient from 'ssh2-sftp-client';
+import type SftpClient from 'ssh2-sftp-client';
 import type { Context } from '../contract.ts';
 import { connectTo } from '../own-socket/connect.ts';
 import { whileRunning } from '../own-socket/while-running.ts';
@@ -76,7 +76,8 @@ const asFile = ({ type, name, size, modifyTime }: SftpClient.FileInfo): DropFile
 
 async function connected({ settings, secrets, network, signal }: Context) {
 	const { address } = await network.pin(String(settings.host));
-	const client = new SftpClient();
+	const { default: Client } = await import('ssh2-sftp-client');
+	const client = new Client();
 	let seen = '';
 	const password = secrets.password ?? '';
 	const privateKey = privateKeyIn(secrets.privateKey ?? '');

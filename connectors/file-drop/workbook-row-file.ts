@@ -1,5 +1,3 @@
-import { readSheet } from 'read-excel-file/node';
-import writeXlsxFile from 'write-excel-file/node';
 import { ConnectorError } from '../connector-error.ts';
 import { storableText } from '../storable-text.ts';
 import type { Cell, RowFile } from '../table-files/row-file.ts';
@@ -20,6 +18,7 @@ const asCell = (cell: unknown): Cell => {
 
 async function rowsIn(name: string, content: Uint8Array | null): Promise<Cell[][]> {
 	if (content === null) return [];
+	const { readSheet } = await import('read-excel-file/node');
 	try {
 		return (await readSheet(Buffer.from(content), 1, { trim: false })).map((row) => row.map(asCell));
 	} catch (failure) {
@@ -39,6 +38,7 @@ export const workbookRowFile = ({ name, read, write }: WorkbookFileFacts): RowFi
 	},
 	async save({ header, rows }) {
 		const cells = [header, ...rows].map((row) => row.map((cell) => (cell === '' ? null : cell)));
+		const { default: writeXlsxFile } = await import('write-excel-file/node');
 		await write(await writeXlsxFile(cells).toBuffer());
 	},
 	asCell(value) {

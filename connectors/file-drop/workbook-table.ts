@@ -1,4 +1,3 @@
-import { readSheet, SheetNotFoundError } from 'read-excel-file/node';
 import { ConnectorError } from '../connector-error.ts';
 import type { Settings, Value } from '../contract.ts';
 import { storableText } from '../storable-text.ts';
@@ -29,6 +28,7 @@ const asValue = (cell: unknown): Value => {
 async function cellsOf(name: string, bytes: Buffer, sheet: string): Promise<Value[][]> {
 	if (bytes.length > LARGEST) throw tooLarge(name);
 	const wanted = sheet === '' ? 1 : sheet;
+	const { readSheet, SheetNotFoundError } = await import('read-excel-file/node');
 	try {
 		return (await readSheet(bytes, wanted, { trim: false })).map((row) => row.map(asValue));
 	} catch (failure) {
@@ -41,6 +41,7 @@ async function cellsOf(name: string, bytes: Buffer, sheet: string): Promise<Valu
 }
 
 async function numberedSheet(name: string, bytes: Buffer, number: number): Promise<Value[][]> {
+	const { readSheet } = await import('read-excel-file/node');
 	try {
 		return (await readSheet(bytes, number, { trim: false })).map((row) => row.map(asValue));
 	} catch {

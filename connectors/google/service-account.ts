@@ -1,4 +1,3 @@
-import { importPKCS8, SignJWT } from 'jose';
 import { z } from 'zod';
 import { readPath } from '#lib/domain/mapping/path.ts';
 import { ConnectorError } from '../connector-error.ts';
@@ -41,6 +40,7 @@ export function serviceKeyIn(pasted: string): ServiceKey | null {
 /** What Google takes for our word that we may act for a service account (RFC 7523). */
 async function assertionOf(key: ServiceKey, scope: string, now: number): Promise<string> {
 	const issued = Math.floor(now / 1000);
+	const { importPKCS8, SignJWT } = await import('jose');
 	try {
 		return await new SignJWT({ scope })
 			.setProtectedHeader({ alg: 'RS256', typ: 'JWT', ...(key.private_key_id && { kid: key.private_key_id }) })

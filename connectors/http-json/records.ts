@@ -1,7 +1,7 @@
 import { readPath } from '#lib/domain/mapping/path.ts';
 import { asText } from '#lib/domain/mapping/text.ts';
 import { isObject, type Value, type Values } from '#lib/domain/mapping/values.ts';
-import { valuesHash } from '#lib/domain/runs/key.ts';
+import { valuesHash } from '../values-hash.ts';
 import { ConnectorError } from '../connector-error.ts';
 import type { SourceRecord } from '../contract.ts';
 import type { Answer } from './call.ts';

@@ -1,4 +1,4 @@
-import { valuesHash } from '#lib/domain/runs/key.ts';
+import { valuesHash } from '../values-hash.ts';
 import type { Seen } from './place.ts';
 import { isLater, timeOf, type Mark } from './moment.ts';
 import type { Listed } from './records.ts';

@@ -1,4 +1,4 @@
-import { simpleParser, type AddressObject, type ParsedMail } from 'mailparser';
+import type { AddressObject, ParsedMail } from 'mailparser';
 import type { SourceRecord, Values } from '../contract.ts';
 import { isHarmfulName, storableText } from '../storable-text.ts';
 import { readFields, textOf, type Fields, type MailBody } from './form-fields.ts';
@@ -36,7 +36,9 @@ export async function mailRecord(mail: FetchedMail, names: readonly string[]): P
 
 async function parse(content: Uint8Array): Promise<ParsedMail | null> {
 	const asWritten = { skipHtmlToText: true, skipTextToHtml: true, keepCidLinks: true, checksumAlgo: false } as const;
-	return content.length === 0 ? null : simpleParser(Buffer.from(content), asWritten).catch(() => null);
+	if (content.length === 0) return null;
+	const { simpleParser } = await import('mailparser');
+	return simpleParser(Buffer.from(content), asWritten).catch(() => null);
 }
 
 // The parser gives an empty text for a mail in HTML alone.

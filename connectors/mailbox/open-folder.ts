@@ -1,4 +1,4 @@
-import { ImapFlow, type MailboxObject } from 'imapflow';
+import type { ImapFlow, MailboxObject } from 'imapflow';
 import { ConnectorError } from '../connector-error.ts';
 import type { Context } from '../contract.ts';
 import { tlsOptions } from '../mail-server/tls.ts';
@@ -55,6 +55,7 @@ export async function inFolder<Answer>(context: Context, work: (open: OpenFolder
 
 async function clientFor({ settings, secrets, network }: Context): Promise<ImapFlow> {
 	const { address, servername } = await network.pin(String(settings.host));
+	const { ImapFlow } = await import('imapflow');
 	const client = new ImapFlow({
 		host: address,
 		port: Number(settings.port),

@@ -1,10 +1,10 @@
-import { createTransport } from 'nodemailer';
 import type { Context } from '../contract.ts';
 import { tlsOptions } from '../mail-server/tls.ts';
 
 /** The way to the mail server of the settings, at the address that was checked. Throws `ConnectorError`. */
 export async function openTransport({ settings, secrets, network }: Context) {
 	const { address, servername } = await network.pin(String(settings.host));
+	const { createTransport } = await import('nodemailer');
 	const user = typeof settings.user === 'string' ? settings.user : '';
 	return createTransport({
 		host: address,

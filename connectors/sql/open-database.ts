@@ -1,8 +1,6 @@
 import { ConnectorError } from '../connector-error.ts';
 import type { Context } from '../contract.ts';
 import type { Database } from './database.ts';
-import { openMysql } from './mysql.ts';
-import { openPostgres } from './postgres.ts';
 
 /** Does one piece of work in a session, and hangs up. A session that may not write cannot, whatever is asked of it. */
 export async function inDatabase<Answer>(
@@ -18,12 +16,13 @@ export async function inDatabase<Answer>(
 	}
 }
 
-export function openDatabase(context: Context, mayWrite = false): Promise<Database> {
+export async function openDatabase(context: Context, mayWrite = false): Promise<Database> {
 	const { kind, host, database } = context.settings;
 	if (String(host ?? '').trim() === '' || String(database ?? '').trim() === '') {
 		throw new ConnectorError('misconfigured', {
 			say: 'The address of the server or the name of the database is missing. Fill in both.'
 		});
 	}
-	return kind === 'mysql' ? openMysql(context, mayWrite) : openPostgres(context, mayWrite);
+	const open = kind === 'mysql' ? (await import('./mysql.ts')).openMysql : (await import('./postgres.ts')).openPostgres;
+	return open(context, mayWrite);
 }

@@ -1,5 +1,5 @@
 import type { Values } from '#lib/domain/mapping/values.ts';
-import { valuesHash } from '#lib/domain/runs/key.ts';
+import { valuesHash } from '../values-hash.ts';
 import type { Context, SourceRecord, SourceStream } from '../contract.ts';
 import { createdOf, newestOf, oldestFirst, type StripeList } from './list.ts';
 import { BEGINNING, cursorOf, placeOf, type Place } from './place.ts';

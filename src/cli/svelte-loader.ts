@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
+import { createRequire, registerHooks } from 'node:module';
 import { fileURLToPath } from 'node:url';
-import { compile } from 'svelte/compiler';
+import type * as Compiler from 'svelte/compiler';
+
+const require = createRequire(import.meta.url);
 
 /** Lets the command import the same Svelte mails that the built server renders. */
 export const registerSvelte = (): void => {
@@ -9,6 +11,7 @@ export const registerSvelte = (): void => {
 		load: (url, context, nextLoad) => {
 			if (!url.endsWith('.svelte')) return nextLoad(url, context);
 			const filename = fileURLToPath(url);
+			const { compile } = require('svelte/compiler') as typeof Compiler;
 			const { js } = compile(readFileSync(filename, 'utf8'), { filename, generate: 'server', css: 'injected' });
 			return { format: 'module', source: js.code, shortCircuit: true };
 		}

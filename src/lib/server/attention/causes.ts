@@ -1,6 +1,6 @@
 import { manifestOf } from '#connectors/registry.ts';
 import { causeOf } from '#lib/domain/runs/cause.ts';
-import { valuesHash } from '#lib/domain/runs/key.ts';
+import { valuesHash } from '#connectors/values-hash.ts';
 import type { App } from '../app.ts';
 
 /** Everything that needs a person for one reason, at one step. */

@@ -1,7 +1,7 @@
 import { ConnectorError } from '#connectors/connector-error.ts';
 import type { Outgoing, SourceRecord } from '#connectors/contract.ts';
 import { causeOf } from '#lib/domain/runs/cause.ts';
-import { deliveryKey } from '#lib/domain/runs/key.ts';
+import { deliveryKey } from '../engine/delivery-key.ts';
 import type { RefusedCause, RehearsedStep } from '#lib/domain/runs/rehearsed.ts';
 import { outgoingValues } from '../engine/outgoing-values.ts';
 import { keysReached } from '../engine/reached.ts';

@@ -1,6 +1,6 @@
 import type { SourceRecord } from '#connectors/contract.ts';
 import { afterEvent, type DeliveryState } from '#lib/domain/runs/delivery.ts';
-import { valuesHash } from '#lib/domain/runs/key.ts';
+import { valuesHash } from '#connectors/values-hash.ts';
 import type { App } from '../app.ts';
 import { admit } from '../engine/admit.ts';
 import { deliverAll } from '../engine/deliver.ts';

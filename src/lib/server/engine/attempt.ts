@@ -1,6 +1,6 @@
 import { ConnectorError } from '#connectors/connector-error.ts';
 import type { Receipt, Values } from '#connectors/contract.ts';
-import { valuesHash } from '#lib/domain/runs/key.ts';
+import { valuesHash } from '#connectors/values-hash.ts';
 import { decideRetry } from '#lib/domain/runs/retry.ts';
 import type { WaitingDelivery } from '../persistence/deliveries.ts';
 import { brokenOff } from './broken-off.ts';

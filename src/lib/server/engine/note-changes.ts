@@ -2,7 +2,7 @@ import type { SourceRecord, Values } from '#connectors/contract.ts';
 import { afterChange } from '#lib/domain/runs/after-change.ts';
 import { correctedAfter } from '#lib/domain/runs/corrected-after.ts';
 import { afterEvent } from '#lib/domain/runs/delivery.ts';
-import { valuesHash } from '#lib/domain/runs/key.ts';
+import { valuesHash } from '#connectors/values-hash.ts';
 import type { Delivery } from '../persistence/deliveries.ts';
 import type { CarriedRecord } from '../persistence/records.ts';
 import { carriedOtherwise } from './carried-otherwise.ts';

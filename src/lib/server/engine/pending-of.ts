@@ -1,4 +1,4 @@
-import { deliveryKey } from '#lib/domain/runs/key.ts';
+import { deliveryKey } from './delivery-key.ts';
 import { newId } from '../persistence/id.ts';
 import type { CarriedRecord } from '../persistence/records.ts';
 import { keysReached } from './reached.ts';

@@ -1,5 +1,5 @@
 import { storableText } from '#connectors/storable-text.ts';
-import { valuesHash } from '#lib/domain/runs/key.ts';
+import { valuesHash } from '#connectors/values-hash.ts';
 
 // Keys stand in indexes, where PostgreSQL takes 2,704 bytes: up to three for each of these, and room for ids.
 const LONGEST = 500;

@@ -47,7 +47,8 @@ const watchDays = async (
 	const samples = await store.samples.between([id], startOfDay(from, timeZone), startOfDay(today, timeZone));
 	const paused = pausedDays(await store.pauses.of(id), today, timeZone);
 	const years = [...new Set([from, today].map((day) => Number(day.slice(0, 4))))];
-	const meta = { timeZone, country, holidays: [...holidaysOf(country, years), ...paused], granularity: 'day' as const };
+	const holidays = [...(await holidaysOf(country, years)), ...paused];
+	const meta = { timeZone, country, holidays, granularity: 'day' as const };
 	return watch(meta, dayRows(samples, from, today, timeZone), today);
 };
 

@@ -1,4 +1,4 @@
-import Holidays from 'date-holidays';
+import type Holidays from 'date-holidays';
 
 const known = new Map<string, readonly string[]>();
 
@@ -9,11 +9,12 @@ const inYear = (calendar: Holidays, year: number): string[] =>
 		.map(({ date }) => date.slice(0, 10));
 
 /** The public holidays of a country in these years, as `YYYY-MM-DD`; none where the country is not known. */
-export const holidaysOf = (country: string, years: readonly number[]): readonly string[] => {
+export const holidaysOf = async (country: string, years: readonly number[]): Promise<readonly string[]> => {
 	const key = `${country} ${years.join()}`;
 	const before = known.get(key);
 	if (before) return before;
-	const calendar = new Holidays(country);
+	const { default: Calendar } = await import('date-holidays');
+	const calendar = new Calendar(country);
 	const dates = [...new Set(years.flatMap((year) => inYear(calendar, year)))].toSorted();
 	known.set(key, dates);
 	return dates;

@@ -1,4 +1,3 @@
-import { createTransport } from 'nodemailer';
 import type { Network } from '#connectors/contract.ts';
 import type { Mail } from '../persistence/mails.ts';
 import type { MailServer } from './mail-server.ts';
@@ -7,6 +6,7 @@ const PATIENCE = 20_000;
 
 const transport = async (server: MailServer, network: Network) => {
 	const { address, servername } = await network.pin(server.host);
+	const { createTransport } = await import('nodemailer');
 	return createTransport({
 		host: address,
 		port: server.port,

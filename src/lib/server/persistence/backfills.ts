@@ -3,6 +3,7 @@ import { runId } from '#lib/domain/runs/slot.ts';
 import type { Cursor } from '#connectors/contract.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
+import { kept } from './kept.ts';
 
 /** What one page of a backfill has brought. */
 export interface BackfillPage {
@@ -17,6 +18,13 @@ export interface BackfillPage {
 /** A catch-up from a date: one for a connection, with a cursor of its own. */
 export const backfills = ({ query, tables: { backfills, connections, runs } }: Database) => {
 	const going = (...more: Parameters<typeof and>) => and(eq(backfills.state, 'going'), ...more);
+	const runsOwn = kept(() =>
+		query
+			.select({ backfill: backfills })
+			.from(runs)
+			.innerJoin(backfills, eq(backfills.connectionId, runs.connectionId))
+			.where(going(eq(runs.id, sql.placeholder('id')), eq(runs.kind, 'backfill')))
+	);
 	return {
 		of: async (connectionId: string) =>
 			first(await query.select().from(backfills).where(eq(backfills.connectionId, connectionId))),
@@ -68,14 +76,7 @@ export const backfills = ({ query, tables: { backfills, connections, runs } }: D
 		},
 
 		/** The one that this run is to carry on, or null. */
-		ofRun: async (id: string) =>
-			first(
-				await query
-					.select({ backfill: backfills })
-					.from(runs)
-					.innerJoin(backfills, eq(backfills.connectionId, runs.connectionId))
-					.where(going(eq(runs.id, id), eq(runs.kind, 'backfill')))
-			)?.backfill ?? null,
+		ofRun: async (id: string) => first(await runsOwn({ id }))?.backfill ?? null,
 
 		/** Those of switched-on connections that may be carried on now. */
 		due: async (now: number): Promise<string[]> => {

@@ -1,6 +1,7 @@
-import { and, asc, eq, inArray } from 'drizzle-orm';
+import { and, asc, eq, inArray, sql } from 'drizzle-orm';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
+import { kept } from './kept.ts';
 
 export const connections = ({
 	query,
@@ -20,93 +21,107 @@ export const connections = ({
 		samples,
 		watches
 	}
-}: Database) => ({
-	create: (row: typeof connections.$inferInsert) => query.insert(connections).values(row),
+}: Database) => {
+	const withId = kept(() =>
+		query
+			.select()
+			.from(connections)
+			.where(eq(connections.id, sql.placeholder('id')))
+	);
+	const actionsOf = kept(() =>
+		query
+			.select()
+			.from(actions)
+			.where(eq(actions.connectionId, sql.placeholder('connectionId')))
+			.orderBy(asc(actions.position))
+	);
+	return {
+		create: (row: typeof connections.$inferInsert) => query.insert(connections).values(row),
 
-	adding: (tx: Query, row: typeof connections.$inferInsert) => tx.insert(connections).values(row),
+		adding: (tx: Query, row: typeof connections.$inferInsert) => tx.insert(connections).values(row),
 
-	change: (id: string, change: Partial<typeof connections.$inferInsert>) =>
-		query.update(connections).set(change).where(eq(connections.id, id)),
+		change: (id: string, change: Partial<typeof connections.$inferInsert>) =>
+			query.update(connections).set(change).where(eq(connections.id, id)),
 
-	changing: (tx: Query, id: string, change: Partial<typeof connections.$inferInsert>) =>
-		tx.update(connections).set(change).where(eq(connections.id, id)),
+		changing: (tx: Query, id: string, change: Partial<typeof connections.$inferInsert>) =>
+			tx.update(connections).set(change).where(eq(connections.id, id)),
 
-	of: (workspaceId: string) =>
-		query.select().from(connections).where(eq(connections.workspaceId, workspaceId)).orderBy(asc(connections.id)),
+		of: (workspaceId: string) =>
+			query.select().from(connections).where(eq(connections.workspaceId, workspaceId)).orderBy(asc(connections.id)),
 
-	byId: async (id: string) => first(await query.select().from(connections).where(eq(connections.id, id))),
+		byId: async (id: string) => first(await withId({ id })),
 
-	byName: async (workspaceId: string, name: string) =>
-		first(
-			await query
+		byName: async (workspaceId: string, name: string) =>
+			first(
+				await query
+					.select()
+					.from(connections)
+					.where(and(eq(connections.workspaceId, workspaceId), eq(connections.name, name)))
+			),
+
+		/** Those that we run, of every workspace. */
+		switchedOn: () =>
+			query
 				.select()
 				.from(connections)
-				.where(and(eq(connections.workspaceId, workspaceId), eq(connections.name, name)))
-		),
+				.where(and(eq(connections.state, 'on'), eq(connections.kind, 'ours')))
+				.orderBy(asc(connections.id)),
 
-	/** Those that we run, of every workspace. */
-	switchedOn: () =>
-		query
-			.select()
-			.from(connections)
-			.where(and(eq(connections.state, 'on'), eq(connections.kind, 'ours')))
-			.orderBy(asc(connections.id)),
+		/** Those that are fed by a system and are switched on. */
+		fedBy: (systemId: string) =>
+			query
+				.select()
+				.from(connections)
+				.where(and(eq(connections.sourceSystemId, systemId), eq(connections.state, 'on'))),
 
-	/** Those that are fed by a system and are switched on. */
-	fedBy: (systemId: string) =>
-		query
-			.select()
-			.from(connections)
-			.where(and(eq(connections.sourceSystemId, systemId), eq(connections.state, 'on'))),
+		usingSource: (systemId: string) =>
+			query.select().from(connections).where(eq(connections.sourceSystemId, systemId)).orderBy(asc(connections.id)),
 
-	usingSource: (systemId: string) =>
-		query.select().from(connections).where(eq(connections.sourceSystemId, systemId)).orderBy(asc(connections.id)),
+		/** With everything that hangs on it, in one atomic list. */
+		removeWithAll: (id: string) =>
+			atomically((tx) => [
+				tx.delete(deliveries).where(eq(deliveries.connectionId, id)),
+				tx.delete(records).where(eq(records.connectionId, id)),
+				tx.delete(runs).where(eq(runs.connectionId, id)),
+				tx.delete(samples).where(eq(samples.connectionId, id)),
+				tx
+					.delete(alarms)
+					.where(
+						inArray(
+							alarms.findingId,
+							query.select({ id: findings.id }).from(findings).where(eq(findings.connectionId, id))
+						)
+					),
+				tx.delete(findings).where(eq(findings.connectionId, id)),
+				tx.delete(cursors).where(eq(cursors.connectionId, id)),
+				tx.delete(backfills).where(eq(backfills.connectionId, id)),
+				tx.delete(rehearsals).where(eq(rehearsals.connectionId, id)),
+				tx.delete(pauses).where(eq(pauses.connectionId, id)),
+				tx.delete(watches).where(eq(watches.connectionId, id)),
+				tx.delete(actions).where(eq(actions.connectionId, id)),
+				tx.delete(connections).where(eq(connections.id, id))
+			]),
 
-	/** With everything that hangs on it, in one atomic list. */
-	removeWithAll: (id: string) =>
-		atomically((tx) => [
-			tx.delete(deliveries).where(eq(deliveries.connectionId, id)),
-			tx.delete(records).where(eq(records.connectionId, id)),
-			tx.delete(runs).where(eq(runs.connectionId, id)),
-			tx.delete(samples).where(eq(samples.connectionId, id)),
-			tx
-				.delete(alarms)
-				.where(
-					inArray(
-						alarms.findingId,
-						query.select({ id: findings.id }).from(findings).where(eq(findings.connectionId, id))
-					)
-				),
-			tx.delete(findings).where(eq(findings.connectionId, id)),
-			tx.delete(cursors).where(eq(cursors.connectionId, id)),
-			tx.delete(backfills).where(eq(backfills.connectionId, id)),
-			tx.delete(rehearsals).where(eq(rehearsals.connectionId, id)),
-			tx.delete(pauses).where(eq(pauses.connectionId, id)),
-			tx.delete(watches).where(eq(watches.connectionId, id)),
-			tx.delete(actions).where(eq(actions.connectionId, id)),
-			tx.delete(connections).where(eq(connections.id, id))
-		]),
+		addAction: (row: typeof actions.$inferInsert) => query.insert(actions).values(row),
 
-	addAction: (row: typeof actions.$inferInsert) => query.insert(actions).values(row),
+		changeAction: (id: string, change: Partial<typeof actions.$inferInsert>) =>
+			query.update(actions).set(change).where(eq(actions.id, id)),
 
-	changeAction: (id: string, change: Partial<typeof actions.$inferInsert>) =>
-		query.update(actions).set(change).where(eq(actions.id, id)),
+		/** With the deliveries of its trials. */
+		removeAction: (id: string) =>
+			atomically((tx) => [
+				tx.delete(deliveries).where(eq(deliveries.actionId, id)),
+				tx.delete(actions).where(eq(actions.id, id))
+			]),
 
-	/** With the deliveries of its trials. */
-	removeAction: (id: string) =>
-		atomically((tx) => [
-			tx.delete(deliveries).where(eq(deliveries.actionId, id)),
-			tx.delete(actions).where(eq(actions.id, id))
-		]),
+		/** The actions of a connection in their order. */
+		actions: (connectionId: string) => actionsOf({ connectionId }),
 
-	/** The actions of a connection in their order. */
-	actions: (connectionId: string) =>
-		query.select().from(actions).where(eq(actions.connectionId, connectionId)).orderBy(asc(actions.position)),
+		actionById: async (id: string) => first(await query.select().from(actions).where(eq(actions.id, id))),
 
-	actionById: async (id: string) => first(await query.select().from(actions).where(eq(actions.id, id))),
-
-	actionsOfSystem: (systemId: string) => query.select().from(actions).where(eq(actions.systemId, systemId))
-});
+		actionsOfSystem: (systemId: string) => query.select().from(actions).where(eq(actions.systemId, systemId))
+	};
+};
 
 type Nouns = ReturnType<typeof connections>;
 export type Connection = NonNullable<Awaited<ReturnType<Nouns['byId']>>>;

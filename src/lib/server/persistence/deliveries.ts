@@ -1,21 +1,50 @@
-import { and, asc, eq, gt, inArray, isNull, lte, or, sql } from 'drizzle-orm';
+import { aliasedTable, and, asc, eq, gt, inArray, isNull, lte, or, sql, type Placeholder } from 'drizzle-orm';
 import type { DeliveryState } from '#lib/domain/runs/delivery.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
 import { givenFor } from './given-rows.ts';
+import { kept } from './kept.ts';
 import { sending } from './sending.ts';
 
 export const deliveries = ({ dialect, query, tables }: Database) => {
 	const { deliveries, records, actions, connections } = tables;
 	// Said as it is and not handed over: only then does SQLite know that the index of what waits will do.
 	const isPending = sql`${deliveries.state} = 'pending'`;
-	const isDue = (now: number) => or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now));
+	const isDue = (now: number | Placeholder) => or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now));
 
 	const withRecord = () =>
 		query
 			.select({ delivery: deliveries, record: records })
 			.from(deliveries)
 			.innerJoin(records, eq(records.id, deliveries.recordId));
+
+	const dueOf = kept(() =>
+		withRecord()
+			.where(and(eq(deliveries.actionId, sql.placeholder('actionId')), isPending, isDue(sql.placeholder('now'))))
+			.orderBy(asc(deliveries.recordId))
+			.limit(sql.placeholder('limit'))
+	);
+	const unansweredOf = kept(() =>
+		withRecord()
+			.where(and(eq(deliveries.connectionId, sql.placeholder('connectionId')), eq(deliveries.state, 'sent')))
+			.orderBy(asc(deliveries.recordId))
+	);
+	const holdsOf = kept(() => {
+		const own = aliasedTable(actions, 'own');
+		return query
+			.select({ id: own.id, until: sql`max(${deliveries.nextAttemptAt})`.mapWith(Number) })
+			.from(own)
+			.innerJoin(actions, eq(actions.systemId, own.systemId))
+			.innerJoin(deliveries, eq(deliveries.actionId, actions.id))
+			.where(
+				and(
+					eq(own.connectionId, sql.placeholder('connectionId')),
+					isPending,
+					gt(deliveries.nextAttemptAt, sql.placeholder('now'))
+				)
+			)
+			.groupBy(own.id);
+	});
 
 	return {
 		/** The statement that keeps them, however many there are. */
@@ -24,23 +53,14 @@ export const deliveries = ({ dialect, query, tables }: Database) => {
 
 		/** What waits for this action and may be tried now, in the order the records came; of one record only, if named. */
 		due: (actionId: string, now: number, limit: number, recordId: string | null = null) =>
-			withRecord()
-				.where(
-					and(
-						eq(deliveries.actionId, actionId),
-						isPending,
-						isDue(now),
-						recordId === null ? undefined : eq(deliveries.recordId, recordId)
-					)
-				)
-				.orderBy(asc(deliveries.recordId))
-				.limit(limit),
+			recordId === null
+				? dueOf({ actionId, now, limit })
+				: withRecord()
+						.where(and(eq(deliveries.actionId, actionId), isPending, isDue(now), eq(deliveries.recordId, recordId)))
+						.limit(limit),
 
 		/** Sent, and nobody knows whether it arrived: only looked at while no run of the connection is under way. */
-		unanswered: (connectionId: string) =>
-			withRecord()
-				.where(and(eq(deliveries.connectionId, connectionId), eq(deliveries.state, 'sent')))
-				.orderBy(asc(deliveries.recordId)),
+		unanswered: (connectionId: string) => unansweredOf({ connectionId }),
 
 		...sending({ dialect, tables }),
 
@@ -67,24 +87,8 @@ export const deliveries = ({ dialect, query, tables }: Database) => {
 		 * found that out, something that waits for the system was put off to later than now.
 		 */
 		holds: async (connectionId: string, now: number): Promise<Map<string, number>> => {
-			const own = await query
-				.select({ id: actions.id, systemId: actions.systemId })
-				.from(actions)
-				.where(eq(actions.connectionId, connectionId));
-			const systemIds = own.flatMap(({ systemId }) => (systemId === null ? [] : [systemId]));
-			const rows = await query
-				.select({ systemId: actions.systemId, until: sql`max(${deliveries.nextAttemptAt})`.mapWith(Number) })
-				.from(deliveries)
-				.innerJoin(actions, eq(actions.id, deliveries.actionId))
-				.where(and(isPending, gt(deliveries.nextAttemptAt, now), inArray(actions.systemId, systemIds)))
-				.groupBy(actions.systemId);
-			const bySystem = new Map(rows.map(({ systemId, until }) => [systemId, until]));
-			return new Map(
-				own.flatMap(({ id, systemId }) => {
-					const until = bySystem.get(systemId);
-					return until === undefined ? [] : [[id, until] as const];
-				})
-			);
+			const rows = await holdsOf({ connectionId, now });
+			return new Map(rows.map(({ id, until }) => [id, until]));
 		},
 
 		/** Whether anything of this action waits, now or until later. */

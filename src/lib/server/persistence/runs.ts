@@ -2,6 +2,7 @@ import { and, asc, desc, eq, gt, inArray, lt, sql } from 'drizzle-orm';
 import { runId } from '#lib/domain/runs/slot.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
+import { kept } from './kept.ts';
 import { isUniqueViolation } from './unique-violation.ts';
 
 const EMPTY = { read: 0, delivered: 0, unchanged: 0, refused: 0, failed: 0 };
@@ -28,6 +29,25 @@ export const runs = ({ query, tables: { connections, runs }, atomically }: Datab
 			.update(runs)
 			.set(change)
 			.where(and(eq(runs.id, id), eq(runs.state, 'running')));
+
+	const standingOf = kept(() =>
+		query
+			.select({ run: runs.state, connection: connections.state })
+			.from(runs)
+			.innerJoin(connections, eq(connections.id, runs.connectionId))
+			.where(eq(runs.id, sql.placeholder('id')))
+	);
+
+	const deleteOvertaken = kept(() => {
+		const connectionId = sql.placeholder('connectionId');
+		const newest = query
+			.select({ slot: sql`max(${runs.slot})` })
+			.from(runs)
+			.where(eq(runs.connectionId, connectionId));
+		return query
+			.delete(runs)
+			.where(and(eq(runs.connectionId, connectionId), eq(runs.state, 'queued'), lt(runs.slot, sql`(${newest})`)));
+	});
 
 	return {
 		/** The statement that queues a run, to stand in one list with what it is about. */
@@ -70,25 +90,10 @@ export const runs = ({ query, tables: { connections, runs }, atomically }: Datab
 		 * Takes away what is queued for a connection but for the newest. To be called by a run that has begun: it does what
 		 * they were queued for, and the newest stays as the mark of how far the calendar has come.
 		 */
-		dropOvertaken: (connectionId: string) => {
-			const newest = query
-				.select({ slot: sql`max(${runs.slot})` })
-				.from(runs)
-				.where(eq(runs.connectionId, connectionId));
-			return query
-				.delete(runs)
-				.where(and(eq(runs.connectionId, connectionId), eq(runs.state, 'queued'), lt(runs.slot, sql`(${newest})`)));
-		},
+		dropOvertaken: (connectionId: string) => deleteOvertaken({ connectionId }),
 
 		/** The states of a run and of its connection, or null where either is gone. */
-		standing: async (id: string) =>
-			first(
-				await query
-					.select({ run: runs.state, connection: connections.state })
-					.from(runs)
-					.innerJoin(connections, eq(connections.id, runs.connectionId))
-					.where(eq(runs.id, id))
-			),
+		standing: async (id: string) => first(await standingOf({ id })),
 
 		/** A sign of life; false where the run no longer counts. */
 		beat: async (id: string, now: number): Promise<boolean> => {

@@ -14,7 +14,6 @@ import { findings } from './findings.ts';
 import { grants } from './grants.ts';
 import { house } from './house.ts';
 import { mails } from './mails.ts';
-import { openPostgres } from './open-postgres.ts';
 import { openSqlite } from './open-sqlite.ts';
 import { pauses } from './pauses.ts';
 import { people } from './people.ts';
@@ -70,4 +69,6 @@ export type Store = ReturnType<typeof nouns>;
 
 /** Opens the database behind an address (`postgres://…`) or a file, brings its tables up to date, hands out its nouns. */
 export const openStore = async (place: string): Promise<Store> =>
-	nouns(await (/^postgres(ql)?:\/\//.test(place) ? openPostgres(place) : openSqlite(place)));
+	/^postgres(ql)?:\/\//.test(place)
+		? nouns(await (await import('./open-postgres.ts')).openPostgres(place))
+		: nouns(await openSqlite(place));

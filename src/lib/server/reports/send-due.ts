@@ -2,7 +2,6 @@ import { dueReport } from '#lib/domain/report/due.ts';
 import type { App } from '../app.ts';
 import type { Workspace } from '../persistence/workspaces.ts';
 import { queueReport } from './queue-report.ts';
-import { writeReport } from './write.ts';
 
 type Parts = Pick<App, 'store' | 'seal' | 'env' | 'now'>;
 
@@ -23,6 +22,7 @@ const sendFor = async (parts: Parts, workspace: Workspace): Promise<void> => {
 		if (!(await store.reports.exists(workspace.id, person.id, week.id))) missing.push(person);
 	}
 	if (missing.length === 0) return;
+	const { writeReport } = await import('./write.ts');
 	const report = await writeReport(parts, workspace, week);
 	for (const person of missing) await queueReport(parts, workspace, person, report);
 };
