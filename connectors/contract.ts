@@ -1,3 +1,4 @@
+import type { FailureKind } from './connector-error.ts';
 import type { FieldKind, TargetField } from '#lib/domain/mapping/field.ts';
 import type { Value, Values } from '#lib/domain/mapping/values.ts';
 
@@ -251,7 +252,13 @@ export interface Context {
 /** Whether the system lets us in, and if not, why, in words for a person. */
 export type SignIn =
 	| { readonly fine: true; readonly say?: string }
-	| { readonly fine: false; readonly say: string; readonly technical?: string };
+	| {
+			readonly fine: false;
+			readonly say: string;
+			readonly technical?: string;
+			/** How it has failed, so that an absent server is not taken for a login that has ended. */
+			readonly kind?: FailureKind;
+	  };
 
 export interface SourceRecord {
 	/** The source's own id of the record: the same record has the same key at every reading. */

@@ -17,7 +17,12 @@ import googleSheetsDestination from './google-sheets/destination.server.ts';
 import googleSheetsSource from './google-sheets/source.server.ts';
 import httpJsonDestination from './http-json/destination.server.ts';
 import httpJsonSource from './http-json/source.server.ts';
+import hubspotDestination from './hubspot/destination.server.ts';
+import hubspotSource from './hubspot/source.server.ts';
 import mailbox from './mailbox/source.server.ts';
+import ntfy from './ntfy/destination.server.ts';
+import pipedriveDestination from './pipedrive/destination.server.ts';
+import pipedriveSource from './pipedrive/source.server.ts';
 import practiceDestination from './practice/destination.server.ts';
 import practiceSource from './practice/source.server.ts';
 import requestTrackerDestination from './request-tracker/destination.server.ts';
@@ -85,6 +90,9 @@ const halves: AllHalves = {
 	slack: { destination: slack },
 	calendly: { source: calendly },
 	'request-tracker': { source: requestTrackerSource, destination: requestTrackerDestination },
+	ntfy: { destination: ntfy },
+	hubspot: { source: hubspotSource, destination: hubspotDestination },
+	pipedrive: { source: pipedriveSource, destination: pipedriveDestination },
 	practice: { source: practiceSource, destination: practiceDestination }
 };
 

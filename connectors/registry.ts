@@ -10,7 +10,10 @@ import googleCalendar from './google-calendar/manifest.ts';
 import googleSheets from './google-sheets/manifest.ts';
 import httpJsonDescription from './http-json/description.ts';
 import httpJson from './http-json/manifest.ts';
+import hubspot from './hubspot/manifest.ts';
 import mailbox from './mailbox/manifest.ts';
+import ntfy from './ntfy/manifest.ts';
+import pipedrive from './pipedrive/manifest.ts';
 import practice from './practice/manifest.ts';
 import requestTracker from './request-tracker/manifest.ts';
 import shopify from './shopify/manifest.ts';
@@ -58,6 +61,9 @@ export const declared = underTheirIds({
 	slack,
 	calendly,
 	'request-tracker': requestTracker,
+	ntfy,
+	hubspot,
+	pipedrive,
 	practice
 });
 

@@ -7,6 +7,6 @@ export async function signInAnswer(work: () => Promise<string>): Promise<SignIn>
 		return { fine: true, say: await work() };
 	} catch (failure) {
 		if (!(failure instanceof ConnectorError)) throw failure;
-		return { fine: false, say: failure.say, technical: failure.technical };
+		return { fine: false, say: failure.say, technical: failure.technical, kind: failure.kind };
 	}
 }

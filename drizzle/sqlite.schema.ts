@@ -28,5 +28,16 @@ export const {
 	reports,
 	house,
 	channels,
-	alarms
+	knownFields,
+	fieldDays,
+	fieldChanges,
+	alarms,
+	diary,
+	plannedPauses,
+	comparisons,
+	nights,
+	mismatches,
+	statusPages,
+	interfaceNotices,
+	calendars
 } = schema(sqliteColumns);

@@ -18,7 +18,7 @@ const judged = async ([{ parts, store, workspaceId }]: Bakeries) => {
 	return store.findings.openOf(workspaceId);
 };
 const overview = ([{ parts, workspaceId }]: Bakeries) =>
-	healthOverview(parts, workspaceId, { timeZone: 'Europe/Oslo', country: 'NO' });
+	healthOverview(parts, workspaceId, { timeZone: 'Europe/Oslo', country: 'NO', currency: 'NOK' });
 
 const selling = (bakeries: Bakeries) =>
 	everywhere(bakeries, async ({ shop, run }, number) => {

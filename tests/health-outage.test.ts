@@ -8,7 +8,7 @@ import { databases } from './support/databases.ts';
 import { trickyDestination } from './support/tricky-destination.ts';
 
 const factsOf = async ({ parts, connection }: Bakery) =>
-	healthFacts(parts, await connection(), { timeZone: 'Europe/Oslo', country: 'NO' });
+	healthFacts(parts, await connection(), { timeZone: 'Europe/Oslo', country: 'NO', currency: 'NOK' });
 
 describe.each(databases)('%s', (_name, open) => {
 	test('a run that could send nothing, because all of it waits for a broken system, is not a good run', async () => {

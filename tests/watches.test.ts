@@ -64,8 +64,8 @@ describe.each(databases)('%s', (_name, open) => {
 
 	test('with a schedule a ping that names no figure counts as no record', async () => {
 		const store = await open();
-		const { id, ping, connection } = await watched(store);
-		await changeWatch({ store }, await connection(), OF_A_MORNING);
+		const { id, parts, ping, connection } = await watched(store);
+		await changeWatch(parts, await connection(), OF_A_MORNING);
 		await ping();
 		expect((await store.runs.latest(id, 1))[0]).toMatchObject({ state: 'done', delivered: 0 });
 		expect((await connection()).schedule).toBe('30 7 * * *');
@@ -100,8 +100,8 @@ describe.each(databases)('%s', (_name, open) => {
 
 	test('it falls silent: one finding; it pings again: the finding is closed', async () => {
 		const store = await open();
-		const { bakery, ping, connection, findings } = await watched(store);
-		await changeWatch({ store }, await connection(), { rhythm: 'hour', time: '', grace: '30' });
+		const { bakery, parts, ping, connection, findings } = await watched(store);
+		await changeWatch(parts, await connection(), { rhythm: 'hour', time: '', grace: '30' });
 		await ping();
 		bakery.clock.forward(HOUR);
 		await ping();
@@ -126,7 +126,7 @@ describe.each(databases)('%s', (_name, open) => {
 	test('while it is paused nobody hears of it, and when it is resumed nothing is run here', async () => {
 		const store = await open();
 		const { bakery, parts, id, ping, connection, findings } = await watched(store);
-		await changeWatch({ store }, await connection(), OF_A_MORNING);
+		await changeWatch(parts, await connection(), OF_A_MORNING);
 		await ping();
 		await pause(parts, await connection());
 		bakery.clock.forward(72 * HOUR);
@@ -135,17 +135,20 @@ describe.each(databases)('%s', (_name, open) => {
 		expect(await store.runs.queuedOf(id)).toEqual([]);
 		await openDueSlots(parts.room)();
 		expect(await store.runs.queuedOf(id)).toEqual([]);
+		// The count stood still: the next ping that is due is the first that is missed.
+		expect(await findings()).toEqual([]);
+		bakery.clock.forward(26 * HOUR);
 		expect(await findings()).toHaveLength(1);
 	});
 
 	test('what was typed wrong is said at its field, and nothing is changed', async () => {
 		const store = await open();
-		const { connection } = await watched(store);
+		const { parts, connection } = await watched(store);
 		await expect(
-			changeWatch({ store }, await connection(), { rhythm: 'day', time: 'half seven', grace: '60' })
+			changeWatch(parts, await connection(), { rhythm: 'day', time: 'half seven', grace: '60' })
 		).rejects.toMatchObject({ fields: { time: 'Write the time as 07:30.' } });
 		await expect(
-			changeWatch({ store }, await connection(), { rhythm: 'hour', time: '', grace: 'soon' })
+			changeWatch(parts, await connection(), { rhythm: 'hour', time: '', grace: 'soon' })
 		).rejects.toMatchObject({ fields: { grace: expect.stringContaining('minutes') } });
 		expect((await connection()).schedule).toBeNull();
 	});
@@ -157,7 +160,9 @@ describe.each(databases)('%s', (_name, open) => {
 		await pause(parts, await connection());
 		await removeConnection(parts, await connection());
 		expect(await ping()).toBe(false);
-		expect(await healthFacts(parts, await bakery.connection(), { timeZone: 'UTC', country: 'NO' })).toMatchObject({
+		expect(
+			await healthFacts(parts, await bakery.connection(), { timeZone: 'UTC', country: 'NO', currency: 'NOK' })
+		).toMatchObject({
 			watch: null
 		});
 		expect(await store.watches.of(id)).toBeNull();

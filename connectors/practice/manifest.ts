@@ -2,6 +2,7 @@ import { taskFields } from '../caldav-tasks/task-fields.ts';
 import { contactFields } from '../carddav/contact-fields.ts';
 import type { Manifest } from '../contract.ts';
 import { mailFields } from '../smtp-mail/mail-fields.ts';
+import { FIELDS } from './fields-changed.ts';
 import { invoiceFields } from './invoice-fields.ts';
 import { MOODS } from './mood.ts';
 import { entryFields, orderFields } from './stream-fields.ts';
@@ -31,6 +32,14 @@ export default {
 				{ value: 'always', label: 'Day and night' }
 			],
 			default: 'shop'
+		},
+		{
+			name: 'fields',
+			label: 'How the practice shop gives its records',
+			help: 'Let it change to see how a field that is renamed is noticed, and put right.',
+			kind: 'choice',
+			choices: FIELDS,
+			default: 'usual'
 		}
 	],
 	streams: {

@@ -94,6 +94,26 @@ test('every field that is promised is there', async () => {
 	}
 });
 
+test('after an update, what is newer than a day has another name or another form, and what is older has not', async () => {
+	const fieldsOf = async (fields: string, name: string) => {
+		const records = await read(source.streams[name], {
+			...(await open({ fields, openingHours: 'always' })),
+			now: () => clock
+		});
+		return [records.filter(({ occurredAt = 0 }) => occurredAt < clock - 86_400_000), records.slice(-3)] as const;
+	};
+	const [older, newer] = await fieldsOf('renamed', 'entries');
+	for (const { values } of older) expect(Object.keys(values)).toContain('email');
+	for (const { values } of newer)
+		expect(values).toMatchObject({ emailAddress: expect.stringContaining('@example.com') });
+	for (const { values } of newer) expect(Object.keys(values)).not.toContain('email');
+	const [, written] = await fieldsOf('reshaped', 'orders');
+	for (const { values } of written) {
+		expect(values.placedAt).toMatch(/^\d\d\.\d\d\.2026 \d\d:\d\d$/);
+		expect(values.totalWritten).toMatch(/^\d+,\d\d$/);
+	}
+});
+
 test('told to refuse some, it refuses about every tenth record, the same at every attempt, and a corrected one is taken', async () => {
 	const context = await open({ mood: 'refuses' });
 	const write = (n: number, note = '') =>

@@ -1,6 +1,7 @@
 import { defineSource, type Context, type SourceRecord, type SourceStream } from '../contract.ts';
 import { signInAnswer } from '../sign-in-answer.ts';
 import { entryAt } from './entries.ts';
+import { asItGives } from './fields-changed.ts';
 import { happenings, type Happening, type Pace } from './hours.ts';
 import manifest from './manifest.ts';
 import { enter } from './mood.ts';
@@ -22,7 +23,9 @@ function stream(rhythm: Rhythm, recordOf: (happening: Happening) => SourceRecord
 		const { settings, timeZone } = context;
 		const pace = { ...rhythm, timeZone, dayAndNight: settings.openingHours === 'always' };
 		const now = context.now();
-		return happenings(pace, Math.max(moment, now - KEPT), now).map(recordOf);
+		return happenings(pace, Math.max(moment, now - KEPT), now)
+			.map(recordOf)
+			.map((record) => asItGives(record, context));
 	};
 	return {
 		now: async (context) => {

@@ -17,6 +17,7 @@ const INSIDE = [
 	'/connections/01abc',
 	'/systems/01abc',
 	'/outbox/01abc',
+	'/reports/01abc',
 	'/estimates/01abc',
 	'/connect/01abc/fields'
 ];

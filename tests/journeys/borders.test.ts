@@ -16,7 +16,7 @@ const ACTS = globSync('**/+page.server.ts', { cwd: routes }).flatMap((file) => {
 const OPEN = ['/', '/sign-in', '/sign-up', '/reports/stop/[token]'];
 
 /** A password and a mailbox are a person's own, whatever they may do in the business. */
-const OWN = ['/settings?/password', '/settings?/reportToMe'];
+const OWN = ['/settings?/password', '/settings?/reportToMe', '/settings?/reportPlan'];
 
 let two: TwoBusinesses;
 beforeAll(async () => {
@@ -26,7 +26,13 @@ afterAll(() => two.house.stop());
 
 /** The path and the fields of an act on what belongs to the bakery. */
 const onTheBakery = (act: string): [path: string, fields: Record<string, string>] => {
-	const table = act.startsWith('/systems') ? 'systems' : 'connections';
+	const table = act.startsWith('/systems')
+		? 'systems'
+		: act.startsWith('/findings')
+			? 'findings'
+			: act.startsWith('/reports')
+				? 'reports'
+				: 'connections';
 	const id = act.startsWith('/connect/') ? two.draft : two.id(table);
 	const settings = { name: 'Taken over', country: 'NO', locale: 'nb-NO', timeZone: 'Europe/Oslo', currency: 'NOK' };
 	const report = { reportWeekday: '5', reportHour: '3', weekStartsOn: '1' };
@@ -43,7 +49,9 @@ const onTheBakery = (act: string): [path: string, fields: Record<string, string>
 			stream: 'entries',
 			shape: 'enquiry-to-file',
 			tokenName: 'Taken over',
-			'value.name': 'Taken over'
+			'value.name': 'Taken over',
+			until: 'tomorrow',
+			say: 'Taken over'
 		}
 	];
 };
@@ -80,8 +88,14 @@ describe('what belongs to another business', () => {
 	const pages = () => [
 		...['from', 'to', 'sample', 'fields', 'try', 'on', ''].map((place) => `/connect/${two.draft}/${place}`),
 		`/connections/${two.id('connections')}`,
+		`/connections/${two.id('connections')}/comparison/set-up`,
 		`/systems/${two.id('systems')}`,
+		`/systems/${two.id('systems')}/login.ics`,
+		`/findings/${two.id('findings')}`,
+		`/findings/${two.id('findings')}/letter`,
+		`/connections/${two.id('connections')}/letter`,
 		`/outbox/${two.id('mails')}`,
+		`/reports/${two.id('reports')}`,
 		`/estimates/${two.id('estimates')}`
 	];
 

@@ -52,7 +52,7 @@ needs(browser, ({ browser: chromium }) => {
 		});
 		afterAll(() => house.stop());
 
-		const told = () => page.getByText(/The login of office has not worked since .*3 connections wait: /);
+		const told = () => page.getByText(/^The login of office has not worked since .*3 connections wait: /);
 
 		test.each(['/home', '/connections'])('%s says so once, and at each of them what it waits for', async (path) => {
 			await page.goto(`${house.address}${path}`);
@@ -82,7 +82,7 @@ needs(browser, ({ browser: chromium }) => {
 		test('the weekly report says so once', async () => {
 			await page.goto(`${house.address}/reports`);
 			const report = page.frameLocator('iframe');
-			await report.getByText('First this:').waitFor();
+			await report.getByRole('heading', { name: 'What needs you' }).waitFor();
 			expect(await report.getByText('It waits for office; nothing is lost.').count()).toBe(3);
 			expect(await report.getByText('The login of office has not worked').count()).toBe(1);
 		});

@@ -28,6 +28,7 @@ test('HTML in whatever somebody has typed is text on every page that shows it', 
 		[`/systems/${system}`]: true,
 		'/settings': true,
 		'/reports': true,
+		[`/reports/${two.id('reports')}`]: true,
 		'/outbox': false,
 		[`/outbox/${two.id('mails')}`]: true,
 		[`/estimates/${two.id('estimates')}`]: true

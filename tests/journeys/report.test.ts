@@ -1,11 +1,12 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { violations } from '../support/axe.ts';
 import { startBrowser } from '../support/browser.ts';
 import { openHouse, type House } from '../support/house.ts';
 import { startMailServer } from '../support/mail-server.ts';
 import { needs } from '../support/real-server.ts';
 import { practise, switchOn } from '../support/practice-house.ts';
-import { signUp } from '../support/set-up.ts';
+import { fill, signUp } from '../support/set-up.ts';
 import { until } from '../support/until.ts';
 
 const browser = await startBrowser();
@@ -33,7 +34,8 @@ needs(browser, ({ browser: chromium }) =>
 			test('a page shows it as the mail would look', async () => {
 				await page.goto(`${house.address}/reports`);
 				const report = page.frameLocator('iframe');
-				await report.getByRole('heading', { name: /records? carried/ }).waitFor();
+				await report.getByRole('heading', { name: /Only practice has run so far/ }).waitFor();
+				await page.getByRole('heading', { name: 'Your first one, as it would be today' }).waitFor();
 				await report.getByText('Practice: enquiries from a form').waitFor();
 				expect(await report.getByRole('img').count()).toBe(1);
 			});
@@ -46,7 +48,71 @@ needs(browser, ({ browser: chromium }) =>
 				expect(arrived.html).toContain('Practice: enquiries from a form');
 				const pictures = arrived.attachments.filter(({ contentType }) => contentType === 'image/png');
 				expect(pictures).toHaveLength(1);
-				expect(pictures[0]?.content.length).toBeGreaterThan(1000);
+				expect(pictures[0]?.content.readUInt32BE(16)).toBe(272);
+			});
+
+			test('in a mail program it is readable on paper’s width and on a telephone’s, by day and by night', async () => {
+				const [arrived] = await post.inbox('kari@example.com');
+				const html = typeof arrived?.html === 'string' ? arrived.html : '';
+				const program = await chromium.newPage();
+				for (const colorScheme of ['light', 'dark'] as const) {
+					for (const width of [600, 360]) {
+						await program.setViewportSize({ width, height: 800 });
+						await program.emulateMedia({ colorScheme });
+						await program.setContent(html);
+						expect(await program.evaluate(() => document.documentElement.scrollWidth)).toBe(width);
+						// A mail stands inside the page of a mail program, which has the landmarks.
+						const found = await violations(program);
+						expect(found.filter((one) => !/^(landmark|region)/.test(one))).toEqual([]);
+					}
+				}
+				await program.close();
+			});
+
+			test('it is kept in the app with its number, and prints as a whole', async () => {
+				await page.goto(`${house.address}/reports`);
+				await page.getByRole('link', { name: /^No\. 1: Your week: / }).click();
+				await page.getByRole('heading', { level: 1, name: 'Report no. 1' }).waitFor();
+				await page.frameLocator('iframe').getByRole('heading', { name: 'What next' }).waitFor();
+				expect(await violations(page)).toEqual([]);
+				const href = await page.getByRole('link', { name: 'Print, or save as PDF' }).getAttribute('href');
+				const answer = await page.goto(`${house.address}${href}`);
+				expect(answer?.headers()['content-security-policy']).toContain("default-src 'none'");
+				await page.getByRole('heading', { level: 1, name: /Only practice has run so far/ }).waitFor();
+				const pdf = await page.pdf({ format: 'A4' });
+				expect(pdf.subarray(0, 4).toString()).toBe('%PDF');
+				expect(pdf.length).toBeGreaterThan(5_000);
+			});
+
+			test('each person sets when it comes to them, by their own clock', async () => {
+				await page.goto(`${house.address}/settings`);
+				await fill(page, { myWeekday: '4', myHour: '17', myTimeZone: 'Europe/Nowhere' });
+				await page.getByRole('button', { name: 'Save for me' }).click();
+				await page.getByText('Use a time zone such as Europe/Oslo, or leave it empty.').first().waitFor();
+				await fill(page, { myTimeZone: 'Asia/Kathmandu' });
+				await page.getByRole('button', { name: 'Save for me' }).click();
+				await page.getByText('Saved.').waitFor();
+				await page.goto(`${house.address}/reports`);
+				await page.getByText('It comes every Thursday at 17:00 (Asia/Kathmandu).').waitFor();
+			});
+
+			test('a page for colleagues without an account shows how the connections are, until it is switched off', async () => {
+				await page.goto(`${house.address}/settings`);
+				await page.getByRole('button', { name: 'Switch it on' }).click();
+				const address = await page.getByLabel('Its address').inputValue();
+				const stranger = await chromium.newPage({ javaScriptEnabled: false });
+				const answer = await stranger.goto(address);
+				expect(answer?.headers()['x-robots-tag']).toContain('noindex');
+				await stranger.getByRole('heading', { level: 1, name: 'Nordbakeriet: how the connections are' }).waitFor();
+				const badge = await fetch(`${address}/badge.svg`);
+				expect(badge.headers.get('cache-control')).toContain('max-age=60');
+				expect(badge.headers.get('content-type')).toContain('image/svg+xml');
+				expect(await badge.text()).toContain('Handover: nothing runs');
+				await page.getByRole('button', { name: 'Switch it off' }).last().click();
+				await page.getByText('It is switched off.').waitFor();
+				expect((await stranger.goto(address))?.status()).toBe(404);
+				expect((await fetch(`${address}/badge.svg`)).status).toBe(404);
+				await stranger.close();
 			});
 
 			test('one click in the mail program stops it, for this person only, and the settings have it sent again', async () => {

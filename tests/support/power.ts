@@ -37,19 +37,23 @@ export const powerSupply = (): Power => {
 const STATEMENTS = new Set([
 	'adding',
 	'arriving',
+	'beginning',
 	'changing',
+	'changingAction',
 	'changingFrom',
 	'deciding',
 	'dropping',
 	'ending',
 	'givingBack',
 	'hearing',
+	'hushing',
 	'keeping',
 	'markSent',
 	'moving',
 	'noting',
 	'putOff',
-	'queueing'
+	'queueing',
+	'releasing'
 ]);
 
 type Call = (...given: never[]) => unknown;

@@ -69,6 +69,21 @@ test('its labels are written: more ink than the same picture without them', asyn
 	expect(await ink(outcomes)).toBeGreaterThan((await ink(silent)) + 500);
 });
 
+test('a small line for any ground is see-through around its one colour, and small in bytes', async () => {
+	const weeks = {
+		kind: 'spark',
+		labels: week,
+		series: [{ name: 'Enquiries', values: [12, 14, 9, 0, 11, 3, 15] }]
+	} as const;
+	const png = await chartImage(weeks, { width: 136, height: 32, ground: 'any' });
+	const { width, height, count } = await pixels(png);
+	expect([width, height]).toEqual([272, 64]);
+	expect(count((_red, _green, _blue, alpha) => alpha === 0)).toBeGreaterThan(width * height * 0.7);
+	const blue = (red: number, green: number, blue: number) => red === 0x5f && green === 0x83 && blue === 0xcc;
+	expect(count((...rgba) => rgba[3] === 255 && blue(rgba[0], rgba[1], rgba[2]))).toBeGreaterThan(300);
+	expect(png.length).toBeLessThan(1200);
+});
+
 test('the same numbers make the same picture, byte by byte', async () => {
 	const size = { width: 320, height: 160 };
 	expect((await chartImage(records, size)).equals(await chartImage(records, size))).toBe(true);

@@ -1,18 +1,7 @@
-import type { Against } from '#lib/domain/report/against.ts';
+import { hoursBeside, hoursWords } from '#lib/domain/report/hours-words.ts';
+import type { Payback } from '#lib/domain/report/payback.ts';
+import type { ReportLine } from '#lib/domain/report/summary.ts';
 import type { ReportProps } from './report-props.ts';
-
-const AGAINST: Readonly<Record<Against, string>> = {
-	ahead: 'more than the estimate expected',
-	kept: 'about what the estimate expected',
-	behind: 'less than the estimate expected'
-};
-
-/** Hours and minutes as one says them, in two digits: "1.9 hours", "45 minutes". */
-export const hoursWords = (minutes: number, locale: string): string => {
-	const format = new Intl.NumberFormat(locale, { maximumSignificantDigits: 2 });
-	if (minutes < 60) return `${format.format(Math.round(minutes))} ${Math.round(minutes) === 1 ? 'minute' : 'minutes'}`;
-	return `${format.format(minutes / 60)} hours`;
-};
 
 /** The reported week as its first and last day. */
 export const weekWords = ({ week, locale, timeZone }: Pick<ReportProps, 'week' | 'locale' | 'timeZone'>): string =>
@@ -21,17 +10,56 @@ export const weekWords = ({ week, locale, timeZone }: Pick<ReportProps, 'week' |
 		week.to - 1
 	);
 
-/** The sentence about time: what was saved, and how that stands against the estimate. */
-export const savedWords = ({ summary, locale }: Pick<ReportProps, 'summary' | 'locale'>): string => {
-	const { minutesSaved, against, expectedMinutes } = summary;
-	if (minutesSaved === null) {
-		return 'How many hours that saved is not known: no connection is tied to an estimate yet.';
-	}
-	const saved = `By your own minutes for each record, that is ${hoursWords(minutesSaved, locale)} that nobody had to type`;
-	if (against === null || expectedMinutes === null) return `${saved}.`;
-	return `${saved}, ${AGAINST[against]} (${hoursWords(expectedMinutes, locale)} a week).`;
+/** Which report it is and when the next one comes, on which day: "No. 7. The next one comes on Monday 30 November." */
+export const numberWords = ({ number, nextAt, locale, timeZone }: ReportProps): string => {
+	if (nextAt === null) return `No. ${number}. The report is switched off, so no other comes by itself.`;
+	const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+	return `No. ${number}. The next one comes on ${day.format(nextAt)}.`;
 };
 
-/** The figures in one line. */
-export const countWords = ({ summary }: Pick<ReportProps, 'summary'>): string =>
-	`${summary.carried} carried, ${summary.failed} refused, ${summary.waiting} waiting.`;
+/** A calendar day, or the moment of one: "5 March 2027". */
+export const dayWords = (at: string | number, locale: string, timeZone = 'UTC'): string =>
+	new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(at));
+
+/** What was carried and what waits. */
+export const countWords = ({ carried, carriedBefore, waiting, watched }: ReportLine): string => {
+	const silent = watched && carried === 0 && carriedBefore === 0;
+	const count = silent ? 'It does not say how much it carried' : `${carried} carried, ${carriedBefore} the week before`;
+	return `${count}; ${waiting === 0 ? 'nothing' : waiting} ${waiting === 1 ? 'waits' : waiting === 0 ? 'waits' : 'wait'}.`;
+};
+
+/** What was saved, beside what was expected; empty where nobody has said what a record takes. */
+export const savedWords = ({ minutesSaved, expectedMinutes, practice }: ReportLine, locale: string): string => {
+	if (practice) return '';
+	if (minutesSaved === null) return 'What it saves is not known: nobody has said how long one takes by hand.';
+	const saved =
+		minutesSaved < 0
+			? `It took ${hoursWords(-minutesSaved, locale)} more than it saved`
+			: `${hoursWords(minutesSaved, locale)} saved`;
+	if (expectedMinutes === null) return `${saved}.`;
+	const estimate =
+		minutesSaved < 0 ? hoursWords(expectedMinutes, locale) : hoursBeside(expectedMinutes, minutesSaved, locale);
+	return `${saved}; the estimate was ${estimate}.`;
+};
+
+/** When it has paid for itself; empty where nobody can know. */
+export const paybackWords = (payback: Payback | null, locale: string): string => {
+	if (payback === null) return '';
+	if (payback.state === 'paid') return `It has paid for itself since the week of ${dayWords(payback.since, locale)}.`;
+	if (payback.state === 'at-this-pace')
+		return `At this pace it will have paid for itself on ${dayWords(payback.on, locale)}.`;
+	return 'At this pace it does not pay for itself.';
+};
+
+/** What is said of a line besides its word: not what stands above already, among what needs a person. */
+export const lineSentence = (line: ReportLine): string => {
+	const { sentence, waitsFor, finding, needsAttention, practice, waiting } = line;
+	if (waitsFor && !practice) return `It waits for ${waitsFor.name}; nothing is lost.`;
+	if (!practice && (finding !== null || needsAttention > 0)) return '';
+	// How many wait stands among the figures.
+	return finding === null && needsAttention === 0 && waiting > 0 ? 'What waits is tried again by itself.' : sentence;
+};
+
+/** A small line's figures in words, for a mail program with pictures off. */
+export const sparkWords = (weeks: readonly number[]): string =>
+	`Records a week, ${weeks.length} weeks up to this one: ${weeks.join(', ')}.`;

@@ -5,6 +5,7 @@ import { openCallLimits, openSignInLimits, type CallLimits, type SignInLimits } 
 import type { Network } from '#connectors/contract.ts';
 import { destinationOf, sourceOf } from '#connectors/registry.server.ts';
 import { openWakeUps, type WakeUps } from './connections/wake-up.ts';
+import { openAnswers, type Answers } from './engine/answers.ts';
 import { openContexts } from './engine/contexts.ts';
 import { discreet } from './engine/discreet.ts';
 import { executeRun } from './engine/execute-run.ts';
@@ -34,6 +35,7 @@ export interface App {
 	readonly seal: Seal;
 	readonly network: Network;
 	readonly http: HttpRoom;
+	readonly answers: Answers;
 	readonly sessions: Sessions;
 	readonly signInLimits: SignInLimits;
 	readonly estimateLimits: CallLimits;
@@ -43,6 +45,8 @@ export interface App {
 	readonly wakeUpLimits: CallLimits;
 	readonly pingLimits: CallLimits;
 	readonly now: () => number;
+	/** Ends what the clock has begun. */
+	readonly stopping: AbortSignal;
 	stop(): Promise<void>;
 }
 
@@ -66,6 +70,7 @@ export const openApp = async (
 	const http = openHttp({ allowPrivate });
 	const network = openNetwork({ allowPrivate });
 	const now = Date.now;
+	const answers = openAnswers(now);
 	const contexts = openContexts({
 		store,
 		http,
@@ -73,7 +78,8 @@ export const openApp = async (
 		seal,
 		dataFolder: env.HANDOVER_DATA,
 		folders: env.HANDOVER_FOLDERS,
-		now
+		now,
+		answers
 	});
 	const halves = discreet({ sourceOf, destinationOf });
 	const room: EngineRoom = { store, halves, contexts, heldSources: new Map(), now, random: Math.random };
@@ -88,7 +94,7 @@ export const openApp = async (
 				every: LOOK_EVERY
 			})
 		: restingQueue;
-	const parts = { env, log, store, seal, http, network, room, queue, now };
+	const parts = { env, log, store, seal, http, network, answers, room, queue, now, stopping: stopping.signal };
 	const sessions = openSessions(store);
 	const app: App = {
 		...parts,

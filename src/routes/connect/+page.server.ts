@@ -7,6 +7,7 @@ import { newestAnswer } from '#lib/server/estimates/newest-answer.ts';
 import { handoversToConnect } from '#lib/server/estimates/to-connect.ts';
 import { Mistake } from '#lib/server/mistake.ts';
 import { halfFinished } from '#lib/server/set-up/half-finished.ts';
+import { startComparison } from '#lib/server/comparisons/start-comparison.ts';
 import { startWatch } from '#lib/server/watches/start-watch.ts';
 import { watchOfHandover } from '#lib/server/watches/watch-handover.ts';
 import { formFields } from '#lib/server/web/form-data.ts';
@@ -41,7 +42,9 @@ export const actions = {
 		const typed = await formFields(event.request);
 		let next: string;
 		try {
-			const open = (await halfFinished(app, workspace.id)).filter(({ practice, watched }) => !practice && !watched);
+			const open = (await halfFinished(app, workspace.id)).filter(
+				({ practice, watched, compared }) => !practice && !watched && !compared
+			);
 			const chosen = (await handoversToConnect(app, workspace.id)).find(({ key }) => key === typed.handover);
 			const shape = chosen?.shape ?? typed.shape ?? '';
 			const isPractice = SHAPES.find(({ id }) => id === shape)?.practice === true;
@@ -65,6 +68,19 @@ export const actions = {
 			return asFailure(failure, typed);
 		}
 		redirect(303, `/connections/${id}/ping`);
+	},
+	compare: async (event) => {
+		const { workspace } = changer(event);
+		const { app } = event.locals;
+		const typed = await formFields(event.request);
+		let id: string;
+		try {
+			const known = typed.handover ? await watchOfHandover(app, workspace.id, typed.handover) : null;
+			id = await startComparison(app, workspace.id, known ?? { name: typed.compareName ?? '' });
+		} catch (failure) {
+			return asFailure(failure, typed);
+		}
+		redirect(303, `/connections/${id}/comparison/set-up`);
 	},
 	discard: async (event) => {
 		const { workspace } = changer(event);

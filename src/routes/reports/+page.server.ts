@@ -1,34 +1,43 @@
-import { redirect } from '@sveltejs/kit';
 import { lastWholeWeek } from '#lib/domain/report/week.ts';
 import { withImagesInside } from '#lib/server/mails/images-inside.ts';
+import { listReports } from '#lib/server/reports/archive.ts';
+import { myReportTime } from '#lib/server/reports/my-time.ts';
 import { queueReport } from '#lib/server/reports/queue-report.ts';
 import { writeReport } from '#lib/server/reports/write.ts';
-import { changer, visitor } from '#lib/server/web/guard.ts';
+import { changer, visitor, type Visitor } from '#lib/server/web/guard.ts';
+import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-const MOST = 20;
+/** The report about the last whole week, as this person would get it. */
+const writtenFor = async ({ locals: { app } }: RequestEvent, { workspace, person }: Visitor) => {
+	const { member, time } = await myReportTime(app, workspace, person.id);
+	const week = lastWholeWeek(app.now(), time.timeZone, workspace.weekStartsOn);
+	return { time, member, written: await writeReport(app, workspace, week, member) };
+};
 
 export const load: PageServerLoad = async (event) => {
-	const { workspace, person, canChange } = visitor(event);
-	const { app } = event.locals;
-	const week = lastWholeWeek(app.now(), workspace.timeZone, workspace.weekStartsOn);
-	const { mail } = await writeReport(app, workspace, week);
-	const sent = await app.store.reports.latest(workspace.id, person.id, MOST);
+	const who = visitor(event);
+	const { workspace, person, canChange } = who;
+	const { written, member, time } = await writtenFor(event, who);
 	return {
 		canChange,
-		subject: mail.subject,
-		html: withImagesInside(mail),
-		when: { on: workspace.reportOn, weekday: workspace.reportWeekday, hour: workspace.reportHour },
-		sent: sent.map(({ week: first, mail: { id, subject, state } }) => ({ week: first, id, subject, state }))
+		subject: written.mail.subject,
+		html: withImagesInside(written.mail),
+		when: {
+			on: workspace.reportOn && member.reportOn,
+			weekday: time.weekday,
+			hour: time.hour,
+			timeZone: time.timeZone
+		},
+		reports: await listReports(event.locals.app, workspace.id, person.id)
 	};
 };
 
 export const actions = {
 	send: async (event) => {
-		const { workspace, person } = changer(event);
-		const { app } = event.locals;
-		const week = lastWholeWeek(app.now(), workspace.timeZone, workspace.weekStartsOn);
-		await queueReport(app, workspace, person, await writeReport(app, workspace, week));
+		const who = changer(event);
+		const { written } = await writtenFor(event, who);
+		await queueReport(event.locals.app, who.workspace, who.person, written);
 		redirect(303, '/outbox');
 	}
 } satisfies Actions;

@@ -1,6 +1,6 @@
 import { makeToken, tokenForm } from '#lib/server/accounts/api-tokens.ts';
 import { changePassword, passwordForm } from '#lib/server/accounts/change-password.ts';
-import { reportForm, valuesForm, workspaceForm } from '#lib/server/accounts/workspace-form.ts';
+import { reportForm, reportPlanForm, valuesForm, workspaceForm } from '#lib/server/accounts/workspace-form.ts';
 import { channelForm, quietForm } from '#lib/server/alarms/channel-form.ts';
 import { addChannel, shownChannels, tryChannel } from '#lib/server/alarms/channels.ts';
 import { checked } from '#lib/server/checked.ts';
@@ -8,10 +8,14 @@ import { forgetMailServer, mailServer, mailServerForm, saveMailServer } from '#l
 import { mayChangeMailServer } from '#lib/server/mails/may-change.ts';
 import { Mistake } from '#lib/server/mistake.ts';
 import { tryMailServer } from '#lib/server/mails/send-mail.ts';
+import type { Workspace } from '#lib/server/persistence/workspaces.ts';
+import { myReportTime } from '#lib/server/reports/my-time.ts';
 import { wantReport } from '#lib/server/reports/stop-report.ts';
+import { renewStatusPage, statusPath } from '#lib/server/status/status-address.ts';
 import { formFields, shownAgain } from '#lib/server/web/form-data.ts';
 import { changer, visitor, type Visitor } from '#lib/server/web/guard.ts';
 import { asFailure } from '#lib/server/web/mistakes.ts';
+import { publicOrigin } from '#lib/server/web/public-origin.ts';
 import type { Actions, PageServerLoad, RequestEvent } from './$types';
 
 export const load: PageServerLoad = async (event) => {
@@ -22,7 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		settings: workspace,
 		canChange,
 		email: person.email,
-		reportToMe: (await app.store.workspaces.people(workspace.id)).find(({ id }) => id === person.id)?.reportOn ?? true,
+		...(await myReport(event, workspace, person.id)),
 		mail: server && {
 			host: server.host,
 			port: server.port,
@@ -33,8 +37,20 @@ export const load: PageServerLoad = async (event) => {
 		mailByVariable: app.env.HANDOVER_SMTP_URL !== undefined,
 		mailIsMine: await mayChangeMailServer(app, workspace),
 		channels: await shownChannels(app, workspace.id),
+		status: await statusAddress(event, workspace.id),
 		tokens: (await app.store.tokens.of(workspace.id)).map(({ id, name, lastUsedAt }) => ({ id, name, lastUsedAt }))
 	};
+};
+
+const myReport = async ({ locals: { app } }: Pick<RequestEvent, 'locals'>, workspace: Workspace, personId: string) => {
+	const { member } = await myReportTime(app, workspace, personId);
+	const { reportOn, reportWeekday, reportHour, reportTimeZone } = member;
+	return { reportToMe: reportOn, reportPlan: { reportWeekday, reportHour, reportTimeZone } };
+};
+
+const statusAddress = async ({ locals: { app }, url }: Pick<RequestEvent, 'locals' | 'url'>, workspaceId: string) => {
+	const path = await statusPath(app, workspaceId);
+	return path && `${publicOrigin(app, url)}${path}`;
 };
 
 const NOT_YOURS = 'Whoever set up this installation looks after its mail server. Nothing was changed.';
@@ -80,6 +96,11 @@ export const actions = {
 	reportToMe: saving(async ({ locals: { app } }, _typed, { workspace, person }) => {
 		await wantReport(app, { workspaceId: workspace.id, personId: person.id }, true);
 	}, visitor),
+	reportPlan: saving(async ({ locals: { app } }, typed, { workspace, person }) => {
+		const { myWeekday, myHour, myTimeZone } = checked(reportPlanForm, typed);
+		const plan = { reportWeekday: myWeekday, reportHour: myHour, reportTimeZone: myTimeZone };
+		await app.store.workspaces.planReport(workspace.id, person.id, plan);
+	}, visitor),
 	values: saving(async ({ locals: { app } }, typed, { workspace }) => {
 		await app.store.workspaces.change(workspace.id, checked(valuesForm, typed));
 	}),
@@ -99,6 +120,12 @@ export const actions = {
 	password: saving(async ({ locals: { app } }, typed, { person }) => {
 		await changePassword(app.store, person.id, checked(passwordForm, typed));
 	}, visitor),
+	renewStatus: saving(async ({ locals: { app } }, _typed, { workspace }) => {
+		await renewStatusPage(app, workspace.id);
+	}),
+	endStatus: saving(async ({ locals: { app } }, _typed, { workspace }) => {
+		await app.store.statusPages.end(workspace.id);
+	}),
 	token: saving(async ({ locals: { app } }, typed, { workspace }) => ({
 		token: await makeToken(app, workspace.id, checked(tokenForm, typed))
 	})),

@@ -14,6 +14,16 @@ export interface ChartBand {
 	readonly high: readonly number[];
 }
 
+/** Something changed then, which may be why the figures did. */
+export interface ChartMark {
+	/** Of the label at which it stands. */
+	readonly index: number;
+	/** What stands at the line, as short as a number. */
+	readonly label: string;
+	/** What it was, for the table. */
+	readonly say: string;
+}
+
 /**
  * What a chart shows, without how: the page, the e-mail and the table beside it are all made from this.
  *
@@ -31,4 +41,6 @@ export interface ChartSpec {
 	readonly band?: ChartBand;
 	/** What is counted, as it stands after a number: "hours". */
 	readonly unit?: string;
+	/** Drawn as upright lines, where the labels lie side by side. */
+	readonly marks?: readonly ChartMark[];
 }

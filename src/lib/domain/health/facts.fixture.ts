@@ -34,9 +34,14 @@ export const FINE: HealthFacts = {
 	oldestWaitingAt: null,
 	needsAttention: 0,
 	broken: [],
+	pauses: [],
+	planned: null,
 	drift: [],
+	fields: [],
+	match: null,
 	recordsPerDay: daysOf((ago) => 4 + (ago % 3)),
-	minutesEach: 3
+	minutesEach: 3,
+	hourCost: null
 };
 
 /** Nothing has come for this many whole days. */

@@ -1,9 +1,13 @@
 import type { SystemFailure } from './broken-system.ts';
 
-export type CheckName = 'freshness' | 'volume' | 'failures' | 'time' | 'sign-in';
+export type CheckName =
+	'freshness' | 'volume' | 'failures' | 'time' | 'sign-in' | 'match' | 'fields' | 'login-ends' | 'interface-ends';
 
-/** Which of our pages something is done on; `waiting` is the list of what waits for a system. */
-export type TodoPlace = 'attention' | 'waiting' | 'systems' | 'connection' | 'set-up';
+/**
+ * Which of our pages something is done on; `waiting` is the list of what waits for a system, `comparison` what does not
+ * agree, `fields` asks what has become of a field.
+ */
+export type TodoPlace = 'attention' | 'waiting' | 'systems' | 'connection' | 'set-up' | 'comparison' | 'fields';
 
 /** A check's answer that a person should see. */
 export interface Finding {
@@ -18,6 +22,12 @@ export interface Finding {
 	readonly say: string;
 	/** Minutes a day that it costs while it lasts; null where that is not known. */
 	readonly minutesADay: number | null;
+	/** The same as money, minor units of the business's currency; null or absent where nobody has said what an hour costs. */
+	readonly moneyADay?: number | null;
+	/** Which kind of figure has become different from what was usual; absent where it is no such finding. */
+	readonly drift?: string;
+	/** How near it has come, where it is about a day that is known before; it is told again when this grows. */
+	readonly step?: number;
 	/** What to do next, and where. */
 	readonly todo: { readonly say: string; readonly href: TodoPlace };
 }

@@ -1,6 +1,8 @@
 import { drift } from './checks/drift.ts';
+import { driftOfFields, fields } from './checks/fields.ts';
 import { failures, needsPerson } from './checks/failures.ts';
 import { freshness } from './checks/freshness.ts';
+import { match } from './checks/match.ts';
 import { systems } from './checks/systems.ts';
 import { time } from './checks/time.ts';
 import type { HealthFacts } from './facts.ts';
@@ -22,14 +24,17 @@ interface Check extends Omit<Found, 'finding'> {
 /** The checks of the connection itself, the gravest first. */
 const CHECKS: readonly Check[] = [
 	{ word: 'failing', tone: 'bad', ask: failures, explains: true },
+	{ word: 'needs attention', tone: 'warn', ask: fields, explains: false },
 	{ word: 'needs attention', tone: 'warn', ask: needsPerson, explains: false },
 	{ word: 'late', tone: 'warn', ask: freshness, explains: false },
 	{ word: 'late', tone: 'warn', ask: time, explains: false },
-	{ word: 'needs attention', tone: 'warn', ask: drift, explains: false }
+	{ word: 'needs attention', tone: 'warn', ask: match, explains: false },
+	{ word: 'needs attention', tone: 'warn', ask: drift, explains: false },
+	{ word: 'needs attention', tone: 'warn', ask: driftOfFields, explains: false }
 ];
 
 /** What only follows from something graver. */
-const FOLLOWS: ReadonlySet<Finding['check']> = new Set(['freshness', 'time', 'volume']);
+const FOLLOWS: ReadonlySet<Finding['check']> = new Set(['freshness', 'time', 'volume', 'match']);
 
 /** Everything that the checks of a connection find, the gravest first: the first gives the word. */
 export function found(facts: HealthFacts): Found[] {

@@ -19,9 +19,9 @@ interface Share {
 	readonly finding: Finding;
 }
 
-const sumKnown = (shares: readonly Share[]): number | null => {
-	const known = shares.flatMap(({ finding: { minutesADay } }) => minutesADay ?? []);
-	return known.length === 0 ? null : known.reduce((sum, minutes) => sum + minutes, 0);
+const sumKnown = (shares: readonly Share[], of: 'minutesADay' | 'moneyADay'): number | null => {
+	const known = shares.flatMap(({ finding }) => finding[of] ?? []);
+	return known.length === 0 ? null : known.reduce((sum, one) => sum + one, 0);
 };
 
 /** One finding in place of those that several connections have about the same system. */
@@ -35,7 +35,14 @@ function together(shares: readonly [Share, ...Share[]], now: number, timeZone: s
 	return {
 		connectionId: null,
 		systemId: finding.system?.id ?? null,
-		finding: { ...finding, since, say, todo, minutesADay: sumKnown(shares) }
+		finding: {
+			...finding,
+			since,
+			say,
+			todo,
+			minutesADay: sumKnown(shares, 'minutesADay'),
+			moneyADay: sumKnown(shares, 'moneyADay')
+		}
 	};
 }
 

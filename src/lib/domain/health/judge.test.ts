@@ -101,9 +101,19 @@ test('whatever the facts, the sentence fits a phone, and no check stands there t
 	const at = fc.integer({ min: NOW - 400 * DAY, max: NOW });
 	const maybe = fc.option(at);
 	const few = fc.nat(500);
+	const matched = fc.record({
+		left: fc.record({ name: fc.string(), record: fc.constant({ one: 'order', many: 'orders' }) }),
+		right: fc.record({ name: fc.string(), record: fc.constant({ one: 'invoice', many: 'invoices' }) }),
+		...{ missingThere: few, missingHere: few, twice: few, different: few },
+		examples: fc.array(fc.string(), { maxLength: 3 }),
+		...{ since: maybe, days: fc.integer({ min: 1, max: 366 }), both: fc.option(few), comparedAt: maybe },
+		failing: fc.option(fc.record({ since: at, times: few, say: fc.string({ maxLength: 400 }) })),
+		onlyCompared: fc.boolean()
+	});
 	const facts: fc.Arbitrary<HealthFacts> = fc.record({
 		name: fc.string(),
 		watch: fc.option(fc.record({ grace: fc.nat(10 * HOUR) }), { nil: null }),
+		match: fc.option(matched, { nil: null }),
 		state: fc.constantFrom('draft', 'on', 'paused'),
 		practice: fc.boolean(),
 		arrival: fc.constantFrom('pushed', 'polled'),
@@ -146,7 +156,11 @@ test('whatever the facts, the sentence fits a phone, and no check stands there t
 			{ maxLength: 4, selector: ({ id }) => id }
 		),
 		recordsPerDay: fc.array(few, { minLength: 56, maxLength: 56 }).map((counts) => daysOf((ago) => counts[ago] ?? 0)),
-		minutesEach: fc.option(fc.double({ min: 0, max: 60, noNaN: true }))
+		fields: fc.constant([]),
+		minutesEach: fc.option(fc.double({ min: 0, max: 60, noNaN: true })),
+		hourCost: fc.option(few),
+		pauses: fc.constant([]),
+		planned: fc.constant(null)
 	});
 	fc.assert(
 		fc.property(facts, (given) => {

@@ -1,9 +1,12 @@
 import { daysBetween, dayOf } from '../runs/local-day.ts';
 import { sayWaitsFor } from './broken-words.ts';
+import { moneyOf } from './cost.ts';
 import type { HealthFacts } from './facts.ts';
 import type { Health } from './finding.ts';
 import { found, type Found } from './found.ts';
+import { whenAgreeing } from './when-agreeing.ts';
 import { silenceOf } from './habit.ts';
+import { sayUntil } from '../pauses/say-until.ts';
 import { counted, fitted, sayBegin, sayRate, sayWhen } from './words.ts';
 
 const LEFT_BROKEN_DAYS = 30;
@@ -30,9 +33,17 @@ function whenPinged({ lastRun, now, timeZone }: HealthFacts): Without {
 	return { word: 'working', tone: 'good', sentence: last, since: null };
 }
 
+function whenPlanned(facts: HealthFacts, { until, rests }: NonNullable<HealthFacts['planned']>): Without {
+	const begun = `A planned pause until ${sayUntil(until, facts.now, facts.timeZone)}: nothing is expected.`;
+	const runs = rests ? 'It rests, and goes on by itself.' : facts.watch ? '' : 'It goes on carrying.';
+	return { word: 'paused', tone: 'idle', sentence: fitted([begun, runs]), since: null };
+}
+
 function whenFine(facts: HealthFacts): Without {
+	if (facts.planned) return whenPlanned(facts, facts.planned);
 	const { lastRecordAt, now, timeZone } = facts;
 	const silence = silenceOf(facts);
+	if (facts.match?.onlyCompared) return whenAgreeing(facts.match, facts);
 	if (facts.watch && facts.schedule !== null) return whenPinged(facts);
 	if (lastRecordAt === null || !silence) return beforeFirstRecord(facts);
 	const newest = sayWhen(lastRecordAt, now, timeZone);
@@ -45,7 +56,7 @@ function whenFine(facts: HealthFacts): Without {
 	return { word: 'working', tone: 'good', sentence: `${carried}The newest came ${newest}.`, since: null };
 }
 
-function notOn({ state, watch, createdAt, waiting, now, timeZone }: HealthFacts): Without {
+function notOn({ state, watch, match, createdAt, waiting, now, timeZone }: HealthFacts): Without {
 	if (state === 'draft') {
 		const begun = `Begun ${sayWhen(createdAt, now, timeZone)}`;
 		const sentence = watch ? `${begun}. No ping has come yet.` : `${begun} and not switched on yet.`;
@@ -54,7 +65,9 @@ function notOn({ state, watch, createdAt, waiting, now, timeZone }: HealthFacts)
 	const held = waiting === 0 ? '' : `${counted(waiting, 'delivery waits', 'deliveries wait')} until then.`;
 	const paused = watch
 		? 'Paused: you hear nothing of it until you resume it.'
-		: 'Paused: nothing is sent until you resume it.';
+		: match?.onlyCompared
+			? 'Paused: nothing is compared until you resume it.'
+			: 'Paused: nothing is sent until you resume it.';
 	return { word: 'paused', tone: 'idle', sentence: fitted([paused, held]), since: null };
 }
 
@@ -67,14 +80,19 @@ function whenFound({ finding }: Found, results: readonly Found[], facts: HealthF
 
 /** How a connection is: one word, one sentence of at most 200 characters, and everything that a person should see. */
 export function judge(facts: HealthFacts): Health {
-	if (facts.state !== 'on') return { ...notOn(facts), findings: [] };
+	if (facts.state !== 'on') {
+		const word = facts.planned?.rests ? whenPlanned(facts, facts.planned) : notOn(facts);
+		return { ...word, findings: [] };
+	}
 	const results = found(facts);
 	const [gravest] = results;
 	if (!gravest) return { ...whenFine(facts), findings: [] };
 	const { finding, word, tone, explains } = gravest;
-	const findings = results.map(({ finding: one, tone: grave }) =>
-		grave === 'bad' ? { ...one, urgent: true as const } : one
-	);
+	const findings = results.map(({ finding: one, tone: grave }) => ({
+		...one,
+		moneyADay: moneyOf(one.minutesADay, facts.hourCost),
+		...(grave === 'bad' && { urgent: true as const })
+	}));
 	const days = daysBetween(dayOf(finding.since, facts.timeZone), dayOf(facts.now, facts.timeZone));
 	if (explains && days > LEFT_BROKEN_DAYS) {
 		const left = `Broken since ${sayBegin(finding.since, facts.now, facts.timeZone)} and left so. Mend it, or throw it away.`;

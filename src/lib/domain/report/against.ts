@@ -1,3 +1,5 @@
+import { paidSince, paybackOf, type Payback, type WeekGain } from './payback.ts';
+
 /** One week of a connection as it really was. */
 export interface CarriedWeek {
 	/** The first day of the week, `YYYY-MM-DD`. */
@@ -38,6 +40,8 @@ export interface Held {
 	readonly against: Against | null;
 	/** The week in which it had paid for itself for good so far; null where it has not, or nobody has said what an hour costs. */
 	readonly paidSince: string | null;
+	/** The same, or when it will have at this pace; null where nobody has said what an hour costs. */
+	readonly payback: Payback | null;
 }
 
 const WEEKS_A_YEAR = 52;
@@ -62,19 +66,14 @@ export const minutesOf = (
 	exceptionFactor = USUAL_EXCEPTION
 ): number => (carried - exceptions * exceptionFactor) * minutesEach;
 
-const paidSince = (weeks: readonly HeldWeek[], promised: Promised): string | null => {
-	const { hourCost, capture, oneOff, runningAYear } = promised;
-	if (hourCost === null) return null;
-	let balance = -oneOff;
-	let since: string | null = null;
-	for (const { week, minutesSaved } of weeks) {
-		// As in the model: saved time counts as far as it is put to use, lost time counts in full.
-		const hours = minutesSaved / 60;
-		balance += hours * hourCost * (hours > 0 ? capture : 1) - runningAYear / WEEKS_A_YEAR;
-		since = balance >= 0 ? (since ?? week) : null;
-	}
-	return since;
-};
+/** What each week left over, as in the model: saved time counts as far as it is put to use, lost time in full. */
+const gainsOf = (weeks: readonly HeldWeek[], { hourCost, capture, runningAYear }: Promised): WeekGain[] | null =>
+	hourCost === null
+		? null
+		: weeks.map(({ week, minutesSaved }) => {
+				const hours = minutesSaved / 60;
+				return { week, gain: hours * hourCost * (hours > 0 ? capture : 1) - runningAYear / WEEKS_A_YEAR };
+			});
 
 /**
  * Sets what was really carried against the estimate, week by week: deliveries × the owner's own minutes, less the time
@@ -88,5 +87,12 @@ export const holdAgainst = (weeks: readonly CarriedWeek[], promised: Promised): 
 	});
 	const minutesSaved = held.reduce((sum, week) => sum + week.minutesSaved, 0);
 	const expected = minutesAWeek === null ? null : minutesAWeek * weeks.length;
-	return { weeks: held, minutesSaved, against: standing(minutesSaved, expected), paidSince: paidSince(held, promised) };
+	const gains = gainsOf(held, promised);
+	return {
+		weeks: held,
+		minutesSaved,
+		against: standing(minutesSaved, expected),
+		paidSince: gains && paidSince(gains, promised.oneOff),
+		payback: gains && paybackOf(gains, promised.oneOff)
+	};
 };

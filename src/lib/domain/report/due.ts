@@ -29,6 +29,15 @@ export const newestDueReport = ({ weekday, hour, timeZone }: ReportTime, now: nu
 	return at <= now ? at : momentOn(addDays(today, -back - 7), hour, timeZone);
 };
 
+/** When the next report is due: UTC milliseconds, after `now`. */
+export const nextDueReport = (time: ReportTime, now: number): number => {
+	const { weekday, hour, timeZone } = time;
+	const ahead = (weekday - weekdayOf(dayOf(now, timeZone)) + 7) % 7;
+	const first = addDays(dayOf(now, timeZone), ahead);
+	const at = momentOn(first, hour, timeZone);
+	return at > now ? at : momentOn(addDays(first, 7), hour, timeZone);
+};
+
 /** The week to report on now, or null where nothing is due: not yet, too late, or from before `since`. */
 export const dueReport = (time: ReportTime, now: number, since: number): Week | null => {
 	const at = newestDueReport(time, now);

@@ -31,6 +31,10 @@ test('a broken connection comes first, whatever it carried', () => {
 	const summary = summarise([enquiries, stopped]);
 	expect(summary.lines[0]?.id).toBe('c2');
 	expect(summary.todo).toBe('Look at Bookings first: The login expired on Tuesday.');
+	expect(summary.subject).toBe('Your week: 38 records carried, Bookings needs you');
+	expect(summarise([stopped, { ...stopped, id: 'c3' }]).subject).toBe(
+		'Your week: 0 records carried, 2 things need you'
+	);
 });
 
 const waitsFor = (name: string) => ({ id: name, name, finding: `${name} has not worked since Tuesday.` });
@@ -72,6 +76,11 @@ test('where nobody said what a record costs, no hours are invented', () => {
 	const summary = summarise([{ ...enquiries, minutesEach: null }]);
 	expect(summary.minutesSaved).toBeNull();
 	expect(summary.against).toBeNull();
+});
+
+test('of two systems that are only compared it is said that they agree', () => {
+	const compared = { ...enquiries, carried: 0, watched: true, compared: true };
+	expect(summarise([compared]).lines[0]?.sentence).toBe('Both sides agree, as far as they were compared.');
 });
 
 test('of what something else runs it is said that it ran, where it does not say how much it carried', () => {

@@ -1,4 +1,5 @@
 import { minutesOf, standing, type Against } from './against.ts';
+import { lineWord, type LineWord } from './line-word.ts';
 
 /** What one connection did in a week, as counted by the house. */
 export interface ConnectionWeek {
@@ -9,6 +10,8 @@ export interface ConnectionWeek {
 	readonly paused: boolean;
 	/** Something else runs it, and pings us. */
 	readonly watched?: boolean;
+	/** Its two systems are held against each other, and nothing is known of who carries. */
+	readonly compared?: boolean;
 	/** Records that arrived everywhere they should. */
 	readonly carried: number;
 	readonly carriedBefore: number;
@@ -24,6 +27,10 @@ export interface ConnectionWeek {
 	readonly expectedMinutes: number | null;
 	/** What is wrong with it now, in one sentence, or null. */
 	readonly finding: string | null;
+	/** What is wrong keeps it from working. */
+	readonly broken?: boolean;
+	/** It did not work for a part of the week, and works again. */
+	readonly wasDown?: boolean;
 	/** The system that it waits for, with what is wrong there in one sentence; null where all work. */
 	readonly waitsFor: { readonly id: string; readonly name: string; readonly finding: string } | null;
 }
@@ -31,6 +38,7 @@ export interface ConnectionWeek {
 export interface ReportLine extends ConnectionWeek {
 	readonly minutesSaved: number | null;
 	readonly against: Against | null;
+	readonly word: LineWord;
 	readonly sentence: string;
 }
 
@@ -61,6 +69,7 @@ const sentenceFor = (week: ConnectionWeek): string => {
 	if (week.needsAttention > 0) return `${counted(week.needsAttention, 'record needs', 'records need')} you.`;
 	if (week.waiting > 0)
 		return `${counted(week.waiting, 'step waits', 'steps wait')} and will be tried again by itself.`;
+	if (week.compared) return 'Both sides agree, as far as they were compared.';
 	if (week.carried === 0 && week.watched) return 'It ran as it should; it does not say how much it carried.';
 	if (week.carried === 0) return 'Nothing came this week.';
 	return 'Everything that came was carried.';
@@ -73,6 +82,7 @@ const lineFor = (week: ConnectionWeek): ReportLine => {
 		...week,
 		minutesSaved,
 		against: standing(minutesSaved, week.expectedMinutes),
+		word: lineWord(week),
 		sentence: sentenceFor(week)
 	};
 };
@@ -111,8 +121,18 @@ export const summarise = (weeks: readonly ConnectionWeek[]): Summary => {
 	const expectedMinutes = sumKnown(real.map((line) => line.expectedMinutes));
 	const [system, ...more] = systemsOf(real);
 	const todo = system ?? todoFor(worst(real));
+	const things = [
+		...new Map(real.flatMap(({ waitsFor }) => (waitsFor ? [[waitsFor.id, waitsFor.name]] : []))).values(),
+		...real.flatMap(({ finding, name }) => (finding === null ? [] : [name]))
+	];
 	const rest =
-		todo === null ? 'nothing needs you' : needsAttention > 0 ? `${needsAttention} need you` : 'one thing needs you';
+		todo === null
+			? 'nothing needs you'
+			: needsAttention > 0
+				? `${needsAttention} need you`
+				: things.length === 1
+					? `${things[0]} needs you`
+					: `${things.length} things need you`;
 	return {
 		lines,
 		carried,

@@ -22,8 +22,22 @@ export const daysBetween = (from: Day, to: Day): number =>
 /** 1 is Monday, 7 is Sunday. */
 export const weekdayOf = (day: Day): number => new Date(`${day}T00:00:00Z`).getUTCDay() || 7;
 
+/** Days whose beginning has been worked out: that takes the calendar of the time zone several times. */
+const begun = new Map<string, number>();
+const MOST_BEGUN = 20_000;
+
 /** The moment at which the day begins in `timeZone`, UTC milliseconds. A day has 23, 24 or 25 hours. */
 export function startOfDay(day: Day, timeZone: string): number {
+	const which = `${day} ${timeZone}`;
+	const known = begun.get(which);
+	if (known !== undefined) return known;
 	const [year = 0, month = 1, date = 1] = day.split('-').map(Number);
-	return momentOf({ year, month, day: date, hour: 0, minute: 0, second: 0 }, timeZone);
+	const start = momentOf({ year, month, day: date, hour: 0, minute: 0, second: 0 }, timeZone);
+	if (begun.size >= MOST_BEGUN) begun.clear();
+	begun.set(which, start);
+	return start;
 }
+
+/** The moments at which so many days begin, the first of them `from`, and the one at which the last ends. */
+export const startsOfDays = (from: Day, count: number, timeZone: string): number[] =>
+	Array.from({ length: count + 1 }, (_, index) => startOfDay(addDays(from, index), timeZone));

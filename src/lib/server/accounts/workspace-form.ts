@@ -37,6 +37,18 @@ export const reportForm = z.object({
 	weekStartsOn: z.coerce.number('Choose a weekday.').int().min(1).max(7)
 });
 
+const orNull = (typed: unknown): unknown => (typed === '' || typed === undefined ? null : typed);
+
+/** When the weekly report comes to one person; what is left empty is as the business has it. */
+export const reportPlanForm = z.object({
+	myWeekday: z.preprocess(orNull, z.coerce.number('Choose a weekday.').int().min(1).max(7).nullable()),
+	myHour: z.preprocess(orNull, z.coerce.number('Choose an hour.').int().min(0).max(23).nullable()),
+	myTimeZone: z.preprocess(
+		orNull,
+		z.string().trim().refine(isTimeZone, 'Use a time zone such as Europe/Oslo, or leave it empty.').nullable()
+	)
+});
+
 const DAYS = 'Enter a number of days from 1 to 3650.';
 
 /** For how long the values of what was carried are kept. */

@@ -35,8 +35,8 @@ export const runFacts = (run: Run) => ({
 	say: run.say
 });
 
-/** A finding as the API shows it. */
-export const findingFacts = (finding: StoredFinding) => ({
+/** A finding as the API shows it; money in the currency of the business. */
+export const findingFacts = (finding: StoredFinding, currency: string) => ({
 	id: finding.id,
 	connection: finding.connectionId,
 	system: finding.systemId,
@@ -44,5 +44,10 @@ export const findingFacts = (finding: StoredFinding) => ({
 	say: finding.say,
 	todo: finding.todo,
 	since: new Date(finding.since).toISOString(),
-	minutesADay: finding.minutesADay
+	minutesADay: finding.minutesADay,
+	moneyADay: finding.moneyADay === null ? null : { minor: finding.moneyADay, currency },
+	urgent: finding.urgent,
+	acknowledgedAt: iso(finding.acknowledged?.at ?? null),
+	snoozedUntil: iso(finding.snoozed?.until ?? null),
+	explanation: finding.explained?.say ?? null
 });

@@ -1,5 +1,7 @@
 import type { App } from '../app.ts';
 import { beginNow } from '../connections/begin-now.ts';
+import { scheduleEntry } from '../diary/schedule-entry.ts';
+import { about, writing, type Written } from '../diary/writing.ts';
 import type { Connection } from '../persistence/connections.ts';
 import { newId } from '../persistence/id.ts';
 import type { System } from '../persistence/systems.ts';
@@ -20,6 +22,12 @@ const found = async ({ store, now }: Parts, workspaceId: string, name: string): 
 	return made;
 };
 
+/** What the diary tells of a connection that a file has paused, or lets go on. */
+const stateEntry = (before: Connection['state'], after: Connection['state']): Written | null => {
+	if (before === after || before === 'draft') return null;
+	return after === 'on' ? { kind: 'resumed', say: 'It goes on again.' } : { kind: 'paused', say: 'Paused.' };
+};
+
 const applyOne = async (
 	parts: Parts,
 	connection: Connection,
@@ -33,11 +41,20 @@ const applyOne = async (
 		schedule: entry.schedule ?? null,
 		minutesEach: entry.minutesEach ?? connection.minutesEach
 	};
-	await applyActions(parts, connection.id, entry, systems);
+	await applyActions(parts, connection, entry, systems);
 	const isNew = connection.switchedOnAt === null;
 	if (isNew && entry.earlier === 'leave') await beginNow(parts, { ...connection, ...facts });
 	const state = entry.state ?? (connection.state === 'draft' ? 'on' : connection.state);
-	await store.connections.change(connection.id, { ...facts, state, switchedOnAt: connection.switchedOnAt ?? now() });
+	const change = { ...facts, state, switchedOnAt: connection.switchedOnAt ?? now() };
+	const diary = isNew ? [] : [scheduleEntry(connection.schedule, facts.schedule), stateEntry(connection.state, state)];
+	await store.atomically((tx) => [
+		store.connections.changing(tx, connection.id, change),
+		...(state === 'on' ? [store.pauses.ending(tx, connection.id, now())] : []),
+		...(state === 'paused' && connection.state === 'on'
+			? [store.pauses.adding(tx, { id: newId(), connectionId: connection.id, from: now() })]
+			: []),
+		...diary.flatMap((written) => (written ? [writing(parts, tx, about(connection), written)] : []))
+	]);
 };
 
 /** Adds or changes the connections of a file; answers with their names. */

@@ -70,7 +70,7 @@ const checkBefore = async (
 
 /** The connections that the file does not name keep what they use of its systems. */
 const checkOthers = async (
-	store: Pick<Store, 'connections'>,
+	store: Pick<Store, 'comparisons' | 'connections'>,
 	file: ApplyFile,
 	found: readonly CheckedSystem[]
 ): Promise<void> => {
@@ -86,7 +86,7 @@ const checkOthers = async (
 
 /** Looks at every connection of a file, and at those that use its systems, before anything is written. Throws `Mistake`. */
 export const checkConnections = async (
-	{ store }: { store: Pick<Store, 'connections'> },
+	{ store }: { store: Pick<Store, 'comparisons' | 'connections'> },
 	workspaceId: string | null,
 	file: ApplyFile,
 	found: readonly CheckedSystem[],

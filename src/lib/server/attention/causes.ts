@@ -11,6 +11,8 @@ export interface Cause {
 	/** The reason in the words of most of them, and all the words that it has. */
 	readonly say: string;
 	readonly says: readonly string[];
+	/** They wait for the answer to what has become of a field. */
+	readonly asks: boolean;
 	readonly count: number;
 	readonly oldestAt: number;
 	/** One of them, by which all are named when they are decided together. */
@@ -32,6 +34,11 @@ export const causesOf = async ({ store }: Pick<App, 'store'>, workspaceId: strin
 	const connections = await store.connections.of(workspaceId);
 	const systems = new Map((await store.systems.of(workspaceId)).map((system) => [system.id, system]));
 	const actions = (await Promise.all(connections.map(({ id }) => store.connections.actions(id)))).flat();
+	const waited = new Set<string | null>();
+	for (const connectionId of new Set(reasons.map((reason) => reason.connectionId))) {
+		const changes = await store.fieldChanges.of(connectionId);
+		for (const { say, answer } of changes) if (answer === null && say !== '') waited.add(say);
+	}
 	const causes = [...Map.groupBy(reasons, causeId)].flatMap(([id, alike]) => {
 		const [most, ...others] = alike.toSorted((one, other) => other.count - one.count);
 		const action = actions.find((row) => row.id === most?.actionId);
@@ -47,6 +54,7 @@ export const causesOf = async ({ store }: Pick<App, 'store'>, workspaceId: strin
 				state,
 				say: most.say,
 				says: [most, ...others].map(({ say }) => say),
+				asks: alike.some(({ say }) => waited.has(say)),
 				count: alike.reduce((sum, { count }) => sum + count, 0),
 				oldestAt: Math.min(...alike.map(({ oldestAt }) => oldestAt)),
 				example: most.example,

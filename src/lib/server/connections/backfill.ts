@@ -1,5 +1,6 @@
 import { startOfDay } from '#lib/domain/runs/local-day.ts';
 import type { App } from '../app.ts';
+import { about, writing } from '../diary/writing.ts';
 import { queueDueBackfills } from '../engine/due-backfills.ts';
 import { Mistake } from '../mistake.ts';
 import type { Connection } from '../persistence/connections.ts';
@@ -25,7 +26,8 @@ export const startBackfill = async (
 	parts: Parts,
 	connection: Connection,
 	{ from, undated }: BackfillWish,
-	timeZone: string
+	timeZone: string,
+	by: string | null = null
 ): Promise<void> => {
 	const { store, now } = parts;
 	const since = DAY.test(from) && !Number.isNaN(Date.parse(from)) ? startOfDay(from, timeZone) : null;
@@ -35,7 +37,13 @@ export const startBackfill = async (
 	if (connection.state !== 'on') throw new Mistake('Switch the connection on first; then carry what came before.');
 	const counts = { looked: 0, taken: 0, known: 0, older: 0 };
 	const row = { connectionId: connection.id, since, undated, state: 'going' as const, startedAt: now(), ...counts };
-	if (!(await store.backfills.begin(row))) throw new Mistake('Earlier records are being carried already.');
+	const before = await store.backfills.of(connection.id);
+	if (before && before.state !== 'done') throw new Mistake('Earlier records are being carried already.');
+	const say = `What came since ${from} is carried too.`;
+	await store.atomically((tx) => [
+		store.backfills.beginning(tx, row),
+		writing(parts, tx, about(connection), { kind: 'backfill', say, by })
+	]);
 	await goOn(parts);
 };
 

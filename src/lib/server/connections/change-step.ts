@@ -1,9 +1,10 @@
 import { outgoingValues } from '../engine/outgoing-values.ts';
 import type { Action } from '../persistence/connections.ts';
+import type { Query, Statement } from '../persistence/database.ts';
 import type { WaitingDelivery } from '../persistence/deliveries.ts';
 import type { Store } from '../persistence/store.ts';
 
-type Stores = Pick<Store, 'atomically' | 'connections' | 'deliveries' | 'workspaces'>;
+type Stores = Pick<Store, 'connections' | 'deliveries' | 'workspaces'>;
 
 const timeZoneOf = async ({ connections, workspaces }: Stores, { connectionId }: Action): Promise<string> => {
 	const connection = await connections.byId(connectionId);
@@ -16,23 +17,29 @@ const asSent = (row: Action, timeZone: string, waiting: WaitingDelivery) => {
 };
 
 /**
- * Changes how a step is done. What was sent and never answered is kept as it was sent, because by that the system is
- * asked whether it has arrived.
+ * The statements that change how a step is done. What was sent and never answered is kept as it was sent, because by
+ * that the system is asked whether it has arrived.
  */
-export const changeStep = async (
+export const changingStep = async (
 	store: Stores,
 	step: Action,
 	change: Parameters<Store['connections']['changeAction']>[1]
-): Promise<void> => {
+): Promise<(tx: Query) => Statement[]> => {
 	const unanswered = await store.deliveries.unanswered(step.connectionId);
 	const ours = unanswered.filter(({ delivery }) => delivery.actionId === step.id);
 	const timeZone = ours.length > 0 ? await timeZoneOf(store, step) : '';
-	if (ours.length > 0) {
-		await store.atomically((tx) =>
-			ours.map((waiting) =>
-				store.deliveries.changingFrom(tx, waiting.delivery.id, 'sent', { tried: asSent(step, timeZone, waiting) })
-			)
-		);
-	}
-	await store.connections.changeAction(step.id, change);
+	const tried = ours.map((waiting) => [waiting.delivery.id, asSent(step, timeZone, waiting)] as const);
+	return (tx) => [
+		...tried.map(([id, values]) => store.deliveries.changingFrom(tx, id, 'sent', { tried: values })),
+		store.connections.changingAction(tx, step.id, change)
+	];
+};
+
+/** Changes how a step is done, by itself. */
+export const changeStep = async (
+	store: Stores & Pick<Store, 'atomically'>,
+	...how: [step: Action, change: Parameters<Store['connections']['changeAction']>[1]]
+): Promise<void> => {
+	const changing = await changingStep(store, ...how);
+	await store.atomically(changing);
 };

@@ -5,12 +5,17 @@ import type { Connection } from '../persistence/connections.ts';
 import type { Store } from '../persistence/store.ts';
 import type { System } from '../persistence/systems.ts';
 
-type Stores = Pick<Store, 'connections'>;
+type Stores = Pick<Store, 'comparisons' | 'connections'>;
 
 const LEAVE_IT = 'which would be gone. Leave it there, or remove that connection first.';
 
 /** What these connections would lose, a sentence each by the setting in which it stands. */
-const lossesOf = async ({ connections }: Stores, system: System, settings: Settings, users: readonly Connection[]) => {
+const lossesOf = async (
+	{ comparisons, connections }: Stores,
+	system: System,
+	settings: Settings,
+	users: readonly Connection[]
+) => {
 	const [before, after] = [manifestOf(system), manifestOf({ connector: system.connector, settings })];
 	const steps = await connections.actionsOfSystem(system.id);
 	const isGone = (half: 'streams' | 'actions', part: string): boolean =>
@@ -23,6 +28,16 @@ const lossesOf = async ({ connections }: Stores, system: System, settings: Setti
 		const gone = [...used].filter((action) => isGone('actions', action));
 		return gone.map((action) => `The connection “${name}” sends by “${action}”, ${LEAVE_IT}`);
 	});
+	const compared = (await comparisons.inWorkspace(system.workspaceId)).flatMap(({ name, comparison }) => {
+		const { leftSystemId, rightSystemId, terms } = comparison;
+		const used = [
+			...(leftSystemId === system.id ? [terms.left.stream] : []),
+			...(rightSystemId === system.id ? [terms.right.stream] : [])
+		];
+		const gone = used.filter((stream) => isGone('streams', stream));
+		return gone.map((stream) => `The connection “${name}” compares “${stream}”, ${LEAVE_IT}`);
+	});
+	streams.push(...compared);
 	return { ...(streams.length > 0 && { streams }), ...(actions.length > 0 && { actions }) };
 };
 

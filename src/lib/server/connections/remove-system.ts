@@ -6,10 +6,14 @@ import type { System } from '../persistence/systems.ts';
 export const removeSystem = async ({ store }: Pick<App, 'store'>, system: System): Promise<void> => {
 	const reading = await store.connections.usingSource(system.id);
 	const writing = await store.connections.actionsOfSystem(system.id);
-	if (reading.length + writing.length > 0) {
+	const comparing = (await store.comparisons.inWorkspace(system.workspaceId)).filter(
+		({ comparison }) => comparison.leftSystemId === system.id || comparison.rightSystemId === system.id
+	);
+	if (reading.length + writing.length + comparing.length > 0) {
 		throw new Mistake(
 			`A connection still uses ${system.name}. Remove the connection first; then nothing is left half-finished.`
 		);
 	}
+	await store.interfaceNotices.forget(system.id);
 	await store.systems.remove(system.id);
 };

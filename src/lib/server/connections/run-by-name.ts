@@ -31,8 +31,7 @@ const find = async ({ store }: Parts, workspaceId: string, wanted: string): Prom
 			`There is no such connection here. ${names === '' ? 'There is none yet.' : `There are: ${names}.`}`
 		);
 	}
-	if (connection.kind === 'watched')
-		throw new Mistake(`${connection.name} is only watched here: something else runs it.`);
+	if (connection.kind !== 'ours') throw new Mistake(`${connection.name} is only watched here: something else runs it.`);
 	if (connection.state !== 'on') throw new Mistake(`${connection.name} is not switched on, so it was not run.`);
 	return connection;
 };
@@ -63,7 +62,7 @@ export const runByName = async (
 		const carried = tally.read + tally.delivered + tally.unchanged;
 		if (!untilCaughtUp || say !== null || (carried === 0 && !unfinished)) break;
 	}
-	const counts = await store.deliveries.counts(connection.id);
+	const counts = await store.deliveries.openCounts(connection.id);
 	const inDoubt = counts['in-doubt'] ?? 0;
 	return {
 		...sum,

@@ -5,10 +5,12 @@ import { readDraft } from '#lib/domain/mapping/drafts/read-draft.ts';
 import type { Mapping, Rule } from '#lib/domain/mapping/mapping.ts';
 import type { Reach } from '#lib/domain/mapping/reach/reach.ts';
 import type { App } from '../app.ts';
+import { mappingEntry } from '../diary/mapping-entry.ts';
+import { about, writing } from '../diary/writing.ts';
 import { Mistake } from '../mistake.ts';
 import type { Action, Connection } from '../persistence/connections.ts';
 import type { System } from '../persistence/systems.ts';
-import { changeStep } from './change-step.ts';
+import { changingStep } from './change-step.ts';
 import { actionManifestOf, fieldsToMap } from './mapping.ts';
 
 type Typed = Readonly<Record<string, string>>;
@@ -55,12 +57,14 @@ const reachIn = (typed: Typed, { id, reach }: Action, wrong: Sentences): Reach |
  * `reach.STEP`. Throws `Mistake` with a sentence per field, and saves nothing then.
  */
 export const saveMapping = async (
-	{ store }: Pick<App, 'store'>,
+	parts: Pick<App, 'store' | 'now'>,
 	connection: Connection,
 	actions: readonly Action[],
 	systems: readonly System[],
-	typed: Typed
+	typed: Typed,
+	by: string | null = null
 ): Promise<void> => {
+	const { store } = parts;
 	const wrong: Sentences = {};
 	const changes = actions.map((action): [Action, Pick<Action, 'mapping' | 'reach'>] => {
 		const fields = fieldsToMap(actionManifestOf(action, systems), namesIn(typed, `rule.${action.id}.`));
@@ -68,7 +72,13 @@ export const saveMapping = async (
 		return [action, { mapping, reach: reachIn(typed, action, wrong) }];
 	});
 	if (Object.keys(wrong).length > 0) throw new Mistake('Some fields need another look. Nothing was saved yet.', wrong);
-	for (const [action, change] of changes) await changeStep(store, action, change);
-	// What is on or paused goes on; a draft is tried again with what was said now.
-	if (connection.state === 'draft') await store.connections.change(connection.id, { triedAt: null });
+	const isDraft = connection.state === 'draft';
+	const steps = await Promise.all(changes.map(([action, change]) => changingStep(store, action, change)));
+	const entries = isDraft ? [] : changes.flatMap(([action, change]) => mappingEntry(action, systems, change) ?? []);
+	await store.atomically((tx) => [
+		...steps.map((changing) => changing(tx)),
+		...entries.map((entry) => writing(parts, tx, about(connection), { ...entry, by })),
+		// What is on or paused goes on; a draft is tried again with what was said now.
+		isDraft ? store.connections.changing(tx, connection.id, { triedAt: null }) : []
+	]);
 };

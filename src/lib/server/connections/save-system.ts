@@ -2,6 +2,8 @@ import type { Settings } from '#connectors/contract.ts';
 import { manifests } from '#connectors/registry.ts';
 import type { App } from '../app.ts';
 import { secretsPurpose } from '../engine/contexts.ts';
+import { settingsEntry } from '../diary/settings-entry.ts';
+import { writing } from '../diary/writing.ts';
 import { Mistake } from '../mistake.ts';
 import { newId } from '../persistence/id.ts';
 import type { System } from '../persistence/systems.ts';
@@ -64,18 +66,29 @@ const isOtherApp = ({ connector, settings: before }: System, after: Settings): b
  * a connection would lose what it reads or does, but for the connections called `saidAnew`.
  */
 export const changeSystem = async (
-	{ store, seal }: Pick<App, 'store' | 'seal'>,
+	parts: Pick<App, 'store' | 'seal' | 'now'>,
 	system: System,
 	given: Given,
 	saidAnew?: ReadonlySet<string>
 ): Promise<System> => {
-	const { connector } = system;
+	const { store, seal } = parts;
+	const { connector, workspaceId, id: systemId } = system;
 	const kept = system.secrets ? JSON.parse(seal.open(system.secrets, secretsPurpose(system.id))) : {};
 	const { settings, secrets } = readSettings(manifests[connector]?.settings ?? [], given, { kept, connector });
 	await refuseLoss(store, system, settings, saidAnew);
 	const sealed = Object.keys(secrets).length > 0 ? seal.seal(JSON.stringify(secrets), secretsPurpose(system.id)) : null;
-	const change = { settings, secrets: sealed, ...(isOtherApp(system, settings) && NOT_AGREED) };
-	await store.systems.change(system.id, change);
+	const isNewKey = Object.keys(secrets).some((name) => secrets[name] !== kept[name]);
+	const change = {
+		settings,
+		secrets: sealed,
+		...(isOtherApp(system, settings) && NOT_AGREED),
+		...(isNewKey && { keyUntil: null })
+	};
+	const entry = settingsEntry(system, { settings: system.settings, secrets: kept }, { settings, secrets });
+	await store.atomically((tx) => [
+		store.systems.changing(tx, systemId, change),
+		entry ? writing(parts, tx, { workspaceId, systemId }, entry) : []
+	]);
 	return { ...system, ...change };
 };
 

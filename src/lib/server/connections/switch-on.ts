@@ -1,6 +1,8 @@
 import { scheduleProblem } from '#lib/domain/runs/schedule.ts';
 import type { App } from '../app.ts';
 import { openStream } from '../engine/read-source.ts';
+import { scheduleEntry } from '../diary/schedule-entry.ts';
+import { about, writing } from '../diary/writing.ts';
 import { Mistake } from '../mistake.ts';
 import type { Connection } from '../persistence/connections.ts';
 import { beginNow } from './begin-now.ts';
@@ -24,7 +26,8 @@ export interface SwitchOn {
 export const switchOn = async (
 	app: Pick<App, 'store' | 'room' | 'now' | 'queue'>,
 	connection: Connection,
-	{ schedule, earlier, minutesEach = null }: SwitchOn
+	{ schedule, earlier, minutesEach = null }: SwitchOn,
+	by: string | null = null
 ): Promise<void> => {
 	const { store, room, now } = app;
 	if (!connection.triedAt) throw new Mistake('Send one real record first, and see that it arrives.');
@@ -39,11 +42,20 @@ export const switchOn = async (
 	const leaves = earlier === 'leave' && connection.switchedOnAt === null;
 	if (leaves) await beginNow(app, connection);
 	const at = now();
-	await store.connections.change(connection.id, {
-		state: 'on',
+	const change = {
+		state: 'on' as const,
 		switchedOnAt: connection.switchedOnAt ?? at,
 		schedule: pushed ? null : schedule,
 		minutesEach: minutesEach ?? connection.minutesEach
-	});
+	};
+	const entry =
+		connection.switchedOnAt === null
+			? { kind: 'resumed' as const, say: 'Switched on.' }
+			: scheduleEntry(connection.schedule, change.schedule);
+	await store.atomically((tx) => [
+		store.connections.changing(tx, connection.id, change),
+		store.pauses.ending(tx, connection.id, at),
+		entry ? writing(app, tx, about(connection), { ...entry, by }) : []
+	]);
 	await runSoon(app, [connection.id]);
 };

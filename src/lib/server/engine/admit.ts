@@ -1,8 +1,9 @@
 import type { SourceRecord } from '#connectors/contract.ts';
 import type { Query } from '../persistence/database.ts';
 import { newId } from '../persistence/id.ts';
+import { deliveriesOf } from './deliveries-of.ts';
+import { NOTHING_SEEN } from './field-watch.ts';
 import { noteChanges } from './note-changes.ts';
-import { pendingOf } from './pending-of.ts';
 import { recordHash } from './record-hash.ts';
 import { recordKey } from './record-key.ts';
 import { addToHour } from './sample-hour.ts';
@@ -29,7 +30,7 @@ export const admit = async (
 	page: readonly SourceRecord[],
 	{ trial = false, closing }: Admission = {}
 ): Promise<number> => {
-	const { room, connection, actions, runId, tally, backfill } = work;
+	const { room, connection, actions, runId, tally, backfill, fields } = work;
 	const { store, now } = room;
 	const candidates = byKey(page);
 	const known = await store.records.known(connection.id, [...candidates.keys()]);
@@ -56,12 +57,24 @@ export const admit = async (
 		trial,
 		backfill
 	}));
-	const pending = rows.flatMap((row) => pendingOf(actions, row, { at, holds }));
+	const seen = trial
+		? NOTHING_SEEN
+		: await fields.see(
+				fresh.map(([, record]) => record),
+				!backfill
+			);
+	const pending = rows.flatMap((row, place) => deliveriesOf(actions, row, { at, holds }, seen.waitsFor(place)));
+	tally.refused += pending.filter(({ state }) => state === 'refused').length;
 	await store.atomically((tx) => [
 		store.records.adding(tx, rows),
 		store.deliveries.adding(tx, pending),
 		addToHour(store, tx, connection.id, at, { records: backfill ? 0 : fresh.length, runId }),
+		...seen.statements(
+			tx,
+			rows.map(({ id }) => id)
+		),
 		...(closing?.(tx, fresh.length) ?? [])
 	]);
+	await seen.settle();
 	return fresh.length;
 };

@@ -10,6 +10,7 @@ import type { Seal } from '../secrets/seal.ts';
 import type { HttpRoom } from './http/http.ts';
 import { openFiles } from './files.ts';
 import { openFolder } from './open-folder.ts';
+import type { Answers } from './answers.ts';
 import { withDefaults } from './settings.ts';
 
 export interface ContextFacts {
@@ -29,6 +30,8 @@ interface Doors {
 	/** Folders of this machine that connectors may use besides. */
 	readonly folders?: readonly string[];
 	readonly now: () => number;
+	/** Where it is remembered what systems have said beside their answers. */
+	readonly answers?: Answers;
 }
 
 const asEntry = (row: { id: string; receivedAt: number; contentType: string; body: string }): InboxEntry => ({
@@ -55,7 +58,7 @@ const openedSecrets = (seal: Seal, { id, name, secrets }: System): Context['secr
 };
 
 /** Builds what a connector is handed: its own settings, its own secrets opened, and the doors of the house. */
-export const openContexts = ({ store, http, network, seal, dataFolder, folders = [], now }: Doors) => {
+export const openContexts = ({ store, http, network, seal, dataFolder, folders = [], now, answers }: Doors) => {
 	const accessTo = openAccess({ store, seal, now });
 	return (system: System, { timeZone, signal, connectionId, options = {} }: ContextFacts): Context => {
 		const settings = withDefaults(manifests[system.connector]?.settings ?? [], system.settings);
@@ -67,7 +70,7 @@ export const openContexts = ({ store, http, network, seal, dataFolder, folders =
 			options,
 			// Not ended with the run: a renewal that is broken off could lose the only token that is still worth something.
 			access: accessTo(system, { settings, secrets, http }, signal),
-			http: http.until(signal),
+			http: answers?.listening(http.until(signal), system.id) ?? http.until(signal),
 			network,
 			files: openFiles(own),
 			folder: openFolder(own, folders),

@@ -1,4 +1,5 @@
 import type { SourceRecord, Values } from '#connectors/contract.ts';
+import type { FieldChange } from '#lib/domain/health/fields/field-change.ts';
 import { afterChange } from '#lib/domain/runs/after-change.ts';
 import { correctedAfter } from '#lib/domain/runs/corrected-after.ts';
 import { afterEvent } from '#lib/domain/runs/delivery.ts';
@@ -6,14 +7,17 @@ import { valuesHash } from '#connectors/values-hash.ts';
 import type { Delivery } from '../persistence/deliveries.ts';
 import type { CarriedRecord } from '../persistence/records.ts';
 import { carriedOtherwise } from './carried-otherwise.ts';
+import { deliveriesOf, waitsToBeTold } from './deliveries-of.ts';
 import { outgoingValues } from './outgoing-values.ts';
-import { pendingOf } from './pending-of.ts';
+import type { pendingOf } from './pending-of.ts';
 import { recordHash } from './record-hash.ts';
 import type { ReadyAction, Work } from './work.ts';
 
 interface Seen {
 	readonly before: CarriedRecord;
 	readonly after: CarriedRecord;
+	/** Changes of fields to which a person has to say something first. */
+	readonly waitsFor: readonly FieldChange[];
 }
 
 type When = Parameters<typeof pendingOf>[2];
@@ -57,15 +61,15 @@ const followUp = (actions: readonly ReadyAction[], seen: Seen, deliveries: reado
 		const change = isLeft
 			? { changesLeft: delivery.changesLeft + 1 }
 			: action && changeOf(action, seen, delivery, when.at);
-		const held =
-			change && 'state' in change && change.state === 'pending'
-				? { nextAttemptAt: when.holds.get(delivery.actionId) ?? null }
-				: {};
+		const isSent = change && 'state' in change && change.state === 'pending';
+		const say = isSent && action ? waitsToBeTold(action, seen.waitsFor) : null;
+		if (say !== null) return [{ delivery, change: { ...change, state: 'refused' as const, say, nextAttemptAt: null } }];
+		const held = isSent ? { nextAttemptAt: when.holds.get(delivery.actionId) ?? null } : {};
 		return change ? [{ delivery, change: { ...change, ...held } }] : [];
 	});
 	const had = new Set(deliveries.map(({ key }) => key));
 	const others = actions.filter((action) => !left.includes(action));
-	const added = pendingOf(others, seen.after, when).filter(({ key }) => !had.has(key));
+	const added = deliveriesOf(others, seen.after, when, seen.waitsFor).filter(({ key }) => !had.has(key));
 	return { changes, added };
 };
 
@@ -74,7 +78,7 @@ const followUp = (actions: readonly ReadyAction[], seen: Seen, deliveries: reado
  * brought up to date, or left alone and counted where the action cannot. Answers how many are sent.
  */
 export const noteChanges = async (
-	{ room, connection, actions }: Work,
+	{ room, connection, actions, fields }: Work,
 	given: ReadonlyMap<string, SourceRecord>
 ): Promise<number> => {
 	const { store, now } = room;
@@ -86,14 +90,19 @@ export const noteChanges = async (
 	if (other.length === 0) return 0;
 	const before = await store.changes.byIds(other.map(({ id }) => id));
 	const deliveries = await store.deliveries.ofRecords(before.map(({ id }) => id));
+	const seenFields = await fields.see(
+		before.map(({ key }) => given.get(key) ?? { key, values: {} }),
+		false
+	);
 	let sent = 0;
-	await store.atomically((tx) =>
-		before.flatMap((record) => {
+	await store.atomically((tx) => [
+		...before.flatMap((record, place) => {
 			const { values = null, problem = null } = given.get(record.key) ?? {};
 			const hash = hashes.get(record.key) ?? null;
 			// Kept before there were hashes: nothing says that it has changed.
 			if (record.hash === null) return [store.changes.keeping(tx, record.id, { hash })];
-			const seen = { before: record, after: { ...record, values, problem, hash } };
+			const waitsFor = seenFields.waitsFor(place);
+			const seen = { before: record, after: { ...record, values, problem, hash }, waitsFor };
 			const ours = deliveries.filter(({ recordId }) => recordId === record.id);
 			const { changes, added } = followUp(actions, seen, ours, when);
 			if (added.length > 0 || changes.some(({ change }) => 'state' in change)) sent += 1;
@@ -102,7 +111,12 @@ export const noteChanges = async (
 				...(added.length > 0 ? [store.deliveries.adding(tx, added)] : []),
 				...changes.map(({ delivery: { id, state }, change }) => store.deliveries.changingFrom(tx, id, state, change))
 			];
-		})
-	);
+		}),
+		...seenFields.statements(
+			tx,
+			before.map(({ id }) => id)
+		)
+	]);
+	await seenFields.settle();
 	return sent;
 };

@@ -1,5 +1,6 @@
 import { ConnectorError } from '#connectors/connector-error.ts';
 import type { Connection } from '../persistence/connections.ts';
+import { openFieldWatch } from './field-watch.ts';
 import type { System } from '../persistence/systems.ts';
 import { withDefaults } from './settings.ts';
 import { emptyTally, type EngineRoom, type ReadyAction, type Work } from './work.ts';
@@ -54,6 +55,7 @@ export const openWork = async (
 		onlyRecord: null,
 		backfill: false,
 		tally: emptyTally(),
+		fields: openFieldWatch(room, connection, actions),
 		stopped: new Map(),
 		trust: new Set(),
 		hiccups: new Map(),

@@ -12,7 +12,7 @@ interface When {
 
 /** The deliveries that a record is to have: one for each action, or for each entry of its list, with its key. */
 export const pendingOf = (
-	actions: readonly ReadyAction[],
+	actions: readonly Pick<ReadyAction, 'row'>[],
 	record: Pick<CarriedRecord, 'id' | 'connectionId' | 'key' | 'values' | 'problem'>,
 	{ at, holds }: When
 ) =>

@@ -1,9 +1,15 @@
 import { sendDueAlarms } from '../alarms/send-due.ts';
+import { compareDue } from '../comparisons/compare-due.ts';
 import { wakeAsked } from '../connections/wake-up.ts';
+import { noteConnectors } from '../diary/note-connectors.ts';
 import { judgeAll } from '../health/judge-all.ts';
+import { askSilentSystems } from '../sign-ins/ask-silent.ts';
+import { keepRests } from '../pauses/keep-rests.ts';
 import { purgeValues } from '../purge-values.ts';
 import { sendDueMails } from '../mails/send-due.ts';
 import { sendDueReports } from '../reports/send-due.ts';
+import { tellOtherwise } from '../reports/tell-otherwise.ts';
+import { readMailPings } from '../watches/read-mail-pings.ts';
 import type { App } from '../app.ts';
 import { catchUp } from './catch-up.ts';
 import { queueDueBackfills } from './due-backfills.ts';
@@ -48,8 +54,15 @@ export const timetable = (app: App, queueDueSlots = openDueSlots(app.room)): rea
 	},
 	{ name: 'send the mails that are due', every: 5 * SECOND, work: () => sendDueMails(app) },
 	{ name: 'tell who wants to know at once', every: 5 * SECOND, work: () => sendDueAlarms(app) },
+	{ name: 'look for pings that came by mail', every: 2 * MINUTE, work: () => readMailPings(app) },
 	{ name: 'write the weekly reports that are due', every: MINUTE, work: () => sendDueReports(app) },
+	{ name: 'tell otherwise of reports that do not arrive', every: MINUTE, work: () => tellOtherwise(app) },
+	{ name: 'compare the systems that are due this night', every: MINUTE, work: () => compareDue(app) },
+	{ name: 'note which systems have answered', every: MINUTE, work: () => app.answers.keep(app.store) },
+	{ name: 'ask systems of which nothing is heard', every: MINUTE, work: () => askSilentSystems(app) },
 	{ name: 'ask every connection how it is', every: MINUTE, work: () => judgeAll(app) },
+	{ name: 'rest and go on as planned', every: 20 * SECOND, onTheMinute: true, work: () => keepRests(app) },
+	{ name: 'note which connectors have changed', every: 24 * 60 * MINUTE, work: () => noteConnectors(app) },
 	{ name: 'take away values that have been kept long enough', every: 60 * MINUTE, work: () => purgeValues(app) },
 	{ name: 'forget sessions that have expired', every: 60 * MINUTE, work: () => app.sessions.forgetExpired() }
 ];

@@ -12,6 +12,7 @@ import type { Action, Connection } from '../persistence/connections.ts';
 import type { Store } from '../persistence/store.ts';
 import type { System } from '../persistence/systems.ts';
 import type { Contexts } from './contexts.ts';
+import type { FieldWatch } from './field-watch.ts';
 import type { Hiccup } from './hiccup.ts';
 import type { HeldSource } from './hold-source.ts';
 
@@ -65,6 +66,7 @@ export interface Work {
 	/** What is read lay at the source before: it says nothing about how much comes, or how fast it travels. */
 	readonly backfill: boolean;
 	readonly tally: Tally;
+	readonly fields: FieldWatch;
 	/** Systems that have failed in this run: nothing more is sent to them, what waits for them is kept. */
 	readonly stopped: Map<string, ConnectorError>;
 	/** Systems that have taken a record in this run, and were not given up since. */

@@ -11,6 +11,8 @@ export interface HandoverFigures {
 	readonly typingHours: number;
 	/** Likely minutes for one record. */
 	readonly minutesEach: number;
+	/** Of all money here. */
+	readonly currency: string;
 	/** What an hour costs, and the share of saved time that is put to use. */
 	readonly hourCost: number;
 	readonly capture: number;
@@ -37,6 +39,7 @@ export const figuresOf = (draft: Draft): ReadonlyMap<string, HandoverFigures> =>
 				cost: means.handovers[id]?.cost ?? null,
 				typingHours: row.hours.typing,
 				minutesEach: likely(minutes),
+				currency: draft.currency,
 				hourCost: hours > 0 ? row.cost.labour / hours : 0,
 				capture: likely(input.global.capture ?? GENERAL_DEFAULTS.capture),
 				oneOff: row.levels.our_connector?.one_off ?? 0,

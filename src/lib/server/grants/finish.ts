@@ -40,7 +40,7 @@ export const finishSignIn = async (
 	const vendor = manifests[system.connector]?.name ?? system.name;
 	const tokens = await codeForTokens(vendor, { asking, grant, state }, answer);
 	await store.grants.keep(system.id, keptGrant(seal, system.id, tokens, { grant, now: now(), before: null }));
-	const { fine } = await checkSignIn(room, system);
+	const { fine } = await checkSignIn(room, system, { by: state.person });
 	if (fine) await releaseWaiting(parts, system);
 	return fine;
 };

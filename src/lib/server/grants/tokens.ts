@@ -25,6 +25,10 @@ const grantEnd = (answer: TokenEndpointResponse, { keepsDays }: Grant, now: numb
 	return keepsDays === undefined ? null : now + keepsDays * DAY;
 };
 
+/** Where nothing renews it, a token that lives for weeks is the agreement itself; one of hours is known to be short. */
+const longLived = ({ expires_in: seconds = 0 }: TokenEndpointResponse, now: number): number | null =>
+	seconds * 1000 >= 4 * DAY ? now + seconds * 1000 : null;
+
 /** What a vendor has answered, as it is kept. A refresh token that is not replaced stays. `now` in UTC milliseconds. */
 export const keptGrant = (
 	seal: Seal,
@@ -33,9 +37,11 @@ export const keptGrant = (
 	{ grant, now, before }: { grant: Grant; now: number; before: Tokens | null }
 ): KeptGrant => {
 	const tokens: Tokens = { access: answer.access_token, refresh: answer.refresh_token ?? before?.refresh ?? null };
+	const grantUntil = tokens.refresh === null ? longLived(answer, now) : grantEnd(answer, grant, now);
 	return {
 		grant: seal.seal(JSON.stringify(tokens), purpose(systemId)),
 		accessUntil: answer.expires_in === undefined ? null : now + answer.expires_in * 1000,
-		grantUntil: tokens.refresh === null ? null : grantEnd(answer, grant, now)
+		grantUntil,
+		...(before === null && { grantLife: grantUntil === null ? null : grantUntil - now })
 	};
 };

@@ -73,3 +73,14 @@ test('where a day usually lies is shown once there are two weeks to learn from, 
 	const [young] = healthCharts(samples, { ...facts, since: NOW - 10 * DAY, bands });
 	expect(young?.spec.band).toBeUndefined();
 });
+
+test('a year is drawn week by week, the last seven days last, and is averaged from when it was switched on', () => {
+	const samples = [sample(NOW - HOUR, { records: 4 }), sample(NOW - 8 * 24 * HOUR, { records: 2, failed: 1 })];
+	const since = NOW - 13 * 24 * HOUR;
+	const [records, failures] = healthCharts(samples, { ...facts, days: 52 * 7, each: 'week', since });
+	expect(records?.spec.series[0]?.values.slice(-3)).toEqual([0, 2, 4]);
+	expect(records?.title).toBe('6 records in 52 weeks');
+	expect(records?.sentence).toBe('On average 3.0 a week.');
+	expect(failures?.spec.series[1]?.values.at(-2)).toBe(1);
+	expect(records?.spec.each).toBe('Week from');
+});

@@ -1,8 +1,8 @@
 import type { ChartBand, ChartSpec } from '#lib/domain/charts/spec.ts';
 import type { Bands } from '#lib/domain/health/drift/standing.ts';
-import { dayOf } from '#lib/domain/runs/local-day.ts';
+import { addDays, dayOf } from '#lib/domain/runs/local-day.ts';
 import type { Sample } from '../persistence/samples.ts';
-import { daysOf, usualOf, type DayFigures } from './day-figures.ts';
+import { daysOf, usualOf, weeksOf, type DayFigures } from './day-figures.ts';
 
 const MINUTE = 60_000;
 
@@ -32,6 +32,8 @@ export interface ChartsFor {
 	readonly locale: string;
 	readonly now: number;
 	readonly days: number;
+	/** What a bar stands for; a day when absent. */
+	readonly each?: 'day' | 'week';
 	/** When the connection was switched on; before that, a day without a record says nothing. */
 	readonly since: number | null;
 	/** What was expected of each day. */
@@ -45,11 +47,15 @@ type Days = readonly DayFigures[];
 
 const sum = (days: Days, name: Count): number => days.reduce((total, day) => total + day[name], 0);
 
-const recordsChart = (days: Days, labels: string[], band: ChartBand | null): TitledChart => {
+const recordsChart = (
+	days: Days,
+	labels: string[],
+	{ each, over, band }: { readonly each: string; readonly over: number; readonly band: ChartBand | null }
+): TitledChart => {
 	const records = sum(days, 'records');
-	const rate = `On average ${(records / days.length).toFixed(1)} a day.`;
+	const rate = `On average ${(records / over).toFixed(1)} a ${each}.`;
 	return {
-		title: `${counted(records, 'record', 'records')} in ${days.length} days`,
+		title: `${counted(records, 'record', 'records')} in ${days.length} ${each}s`,
 		sentence:
 			records === 0
 				? 'Nothing has come yet.'
@@ -119,12 +125,19 @@ const timeChart = (days: Days, labels: string[]): TitledChart => {
  */
 export const healthCharts = (
 	samples: readonly Sample[],
-	{ timeZone, locale, now, days: count, since, bands, watched = false }: ChartsFor
+	{ timeZone, locale, now, days: count, each = 'day', since, bands, watched = false }: ChartsFor
 ): TitledChart[] => {
-	const days = daysOf(samples, timeZone, dayOf(now, timeZone), count);
-	const usual = since === null ? null : usualOf(days, dayOf(since, timeZone), bands);
+	const single = daysOf(samples, timeZone, dayOf(now, timeZone), count);
+	const days = each === 'week' ? weeksOf(single) : single;
+	const usual = since === null || each === 'week' ? null : usualOf(days, dayOf(since, timeZone), bands);
 	const format = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'short', timeZone: 'UTC' });
 	const labels = days.map(({ day }) => format.format(new Date(`${day}T00:00:00Z`)));
-	const charts = [recordsChart(days, labels, usual), failuresChart(days, labels, watched)];
-	return watched ? charts : [...charts, timeChart(days, labels)];
+	// The weeks of a year before it was switched on are no weeks without a record.
+	const first = each === 'week' && since !== null ? addDays(dayOf(since, timeZone), -6) : '';
+	const over = Math.max(1, days.filter(({ day }) => day >= first).length);
+	const charts = [recordsChart(days, labels, { each, over, band: usual }), failuresChart(days, labels, watched)];
+	return (watched ? charts : [...charts, timeChart(days, labels)]).map(({ spec, ...chart }) => ({
+		...chart,
+		spec: { ...spec, ...(each === 'week' && { each: 'Week from' }) }
+	}));
 };

@@ -27,6 +27,22 @@ export const daysOf = (samples: readonly Sample[], timeZone: string, today: stri
 	return [...days].map(([day, figures]) => ({ day, ...figures }));
 };
 
+/** Days by sevens, each under the first of its days; the last seven end today. */
+export const weeksOf = (days: readonly DayFigures[]): DayFigures[] =>
+	Array.from({ length: Math.floor(days.length / 7) }, (_, week) => {
+		const seven = days.slice(days.length % 7).slice(week * 7, week * 7 + 7);
+		const total = (name: Exclude<keyof DayFigures, 'day'>): number => seven.reduce((sum, day) => sum + day[name], 0);
+		return {
+			day: seven[0]?.day ?? '',
+			records: total('records'),
+			refused: total('refused'),
+			failed: total('failed'),
+			arrivals: total('arrivals'),
+			arrivalSum: total('arrivalSum'),
+			arrivalMax: Math.max(...seven.map(({ arrivalMax }) => arrivalMax))
+		};
+	});
+
 /** Fewer days than these teach nothing about a weekday. */
 const ENOUGH_DAYS = 14;
 

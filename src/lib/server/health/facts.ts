@@ -1,28 +1,21 @@
 import { manifestOf } from '#connectors/registry.ts';
 import type { HealthFacts } from '#lib/domain/health/facts.ts';
+import { spanAt } from '#lib/domain/pauses/within.ts';
 import { addDays, dayOf, startOfDay } from '#lib/domain/runs/local-day.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../persistence/connections.ts';
-import type { Sample } from '../persistence/samples.ts';
+import { matchFacts } from '../comparisons/match-facts.ts';
+import { openChanges } from '../fields/open-changes.ts';
 import { brokenSystems } from './broken-systems.ts';
 import { watchedDays, type Place } from './drift.ts';
+import { figuresFor } from './held.ts';
+import { hourCostOf } from './hour-cost.ts';
+import { pausesOf } from '../pauses/pauses-of.ts';
+import { countsPerDay } from './past-counts.ts';
 import { usedSystems } from './used-systems.ts';
 
 const DAYS = 56;
 const MINUTE = 60_000;
-
-const perDay = (samples: readonly Sample[], timeZone: string, now: number) => {
-	const today = dayOf(now, timeZone);
-	const counts = new Map<string, number>();
-	for (const { hour, records } of samples) {
-		const day = dayOf(hour, timeZone);
-		counts.set(day, (counts.get(day) ?? 0) + records);
-	}
-	return Array.from({ length: DAYS }, (_, index) => addDays(today, index - DAYS + 1)).map((day) => ({
-		day,
-		count: counts.get(day) ?? 0
-	}));
-};
 
 /** Gathers what a connection's health is judged from. */
 export const healthFacts = async (
@@ -33,15 +26,20 @@ export const healthFacts = async (
 	const { store } = app;
 	const { timeZone } = place;
 	const now = app.now();
-	const from = startOfDay(addDays(dayOf(now, timeZone), 1 - DAYS), timeZone);
-	const [[lastRun], samples, counts, systems, lastGood] = await Promise.all([
+	const today = dayOf(now, timeZone);
+	const from = startOfDay(addDays(today, 1 - DAYS), timeZone);
+	const [[lastRun], counts, systems, lastGood] = await Promise.all([
 		store.runs.latest(connection.id, 1),
-		store.samples.between([connection.id], from, now + 1),
-		store.deliveries.counts(connection.id),
+		store.deliveries.openCounts(connection.id),
 		usedSystems(app, connection),
 		store.runs.lastGood(connection.id)
 	]);
 	const [newest] = await store.records.latest(connection.id, 1);
+	const changes = await store.fieldChanges.of(connection.id);
+	const figures = await figuresFor(app, connection);
+	const pauses = await pausesOf(app, connection, Math.min(from, lastRun?.slot ?? from), place);
+	const until = spanAt(pauses.planned, now)?.to;
+	const rests = connection.state === 'paused' && (await store.pauses.isPlanned(connection.id));
 	const watch = connection.kind === 'watched' ? await store.watches.of(connection.id) : null;
 	const source = systems.find(({ id }) => id === connection.sourceSystemId);
 	const manifest = source && manifestOf(source);
@@ -64,9 +62,14 @@ export const healthFacts = async (
 		waiting: (counts.pending ?? 0) + (counts.sent ?? 0),
 		oldestWaitingAt: await store.deliveries.oldestWaiting(connection.id),
 		needsAttention: (counts.refused ?? 0) + (counts['in-doubt'] ?? 0),
-		drift: connection.state === 'on' ? (await watchedDays(app, connection, place)).standing : [],
+		drift: connection.state === 'on' ? (await watchedDays(app, connection, place, changes)).standing : [],
+		pauses: pauses.all,
+		planned: until === undefined ? null : { until, rests },
+		fields: await openChanges(app, connection, systems, changes),
 		broken: await brokenSystems(app, connection, systems),
-		recordsPerDay: perDay(samples, timeZone, now),
-		minutesEach: connection.minutesEach
+		match: await matchFacts(app, connection),
+		recordsPerDay: await countsPerDay(app, connection.id, { today, timeZone, days: DAYS }),
+		minutesEach: connection.minutesEach ?? figures?.minutesEach ?? null,
+		hourCost: hourCostOf(figures, place.currency)
 	};
 };

@@ -1,9 +1,9 @@
-import { draftShape } from '#lib/domain/estimate/draft.ts';
 import { holdAgainst, type Held } from '#lib/domain/report/against.ts';
 import { lastWholeWeek, weekBefore, type Week } from '#lib/domain/report/week.ts';
 import type { App } from '../app.ts';
 import { carriedBetween } from './carried.ts';
-import { figuresOf, type HandoverFigures } from '../estimates/figures.ts';
+import type { HandoverFigures } from '../estimates/figures.ts';
+import { keptFigures } from '../estimates/kept-figures.ts';
 import type { Connection } from '../persistence/connections.ts';
 import type { Workspace } from '../persistence/workspaces.ts';
 
@@ -15,9 +15,9 @@ export const figuresFor = async (
 	{ store }: Pick<App, 'store'>,
 	{ workspaceId, estimateId, handoverId }: Connection
 ): Promise<HandoverFigures | null> => {
-	const estimate = estimateId ? await store.estimates.byId(workspaceId, estimateId) : null;
-	const draft = draftShape.safeParse(estimate?.draft);
-	return draft.success && handoverId ? (figuresOf(draft.data).get(handoverId) ?? null) : null;
+	const estimate = estimateId && handoverId ? await store.estimates.byId(workspaceId, estimateId) : null;
+	if (!estimate || handoverId === null) return null;
+	return keptFigures(estimate).get(handoverId) ?? null;
 };
 
 /** The whole weeks since a moment, oldest first. */

@@ -7,7 +7,8 @@ import type { Connection } from '../persistence/connections.ts';
 import { carriedBetween } from './carried.ts';
 import type { Place } from './drift.ts';
 import { factsTogether } from './facts-together.ts';
-import { shownFinding, type ShownFinding } from './shown-findings.ts';
+import { foreseenFindings } from './foreseen.ts';
+import { shownFindings, type ShownFinding } from './shown-findings.ts';
 
 const WEEK = 7 * 86_400_000;
 
@@ -17,6 +18,8 @@ export interface HealthLine {
 	readonly name: string;
 	readonly practice: boolean;
 	readonly draft: boolean;
+	/** It carries nothing by itself: its two systems are held against each other. */
+	readonly onlyCompared: boolean;
 	readonly health: Health;
 	readonly lastRecordAt: number | null;
 	readonly nextRunAt: number | null;
@@ -43,6 +46,7 @@ const lineOf = async (
 		name: connection.name,
 		practice: facts.practice,
 		draft: state === 'draft',
+		onlyCompared: facts.match?.onlyCompared === true,
 		health,
 		lastRecordAt: facts.lastRecordAt,
 		nextRunAt: state === 'on' && schedule ? nextSlot(schedule, facts.timeZone, facts.now) : null,
@@ -58,7 +62,7 @@ const URGENCY = { bad: 0, warn: 1, good: 2, idle: 3 } as const;
 export interface HealthOverview {
 	/** Every connection, what needs a person first. */
 	readonly lines: readonly HealthLine[];
-	/** What is wrong with whole systems, each once, however many connections wait for it. */
+	/** What a person should see, what costs most first; a system that fails once, however many connections wait for it. */
 	readonly findings: readonly ShownFinding[];
 }
 
@@ -76,8 +80,14 @@ export const healthOverview = async (
 			return given && answer ? [lineOf(app, connection, given, answer)] : [];
 		})
 	);
+	const foreseen = await foreseenFindings(app, { id: workspaceId, timeZone: place.timeZone }, connections);
 	return {
 		lines: lines.toSorted((a, b) => URGENCY[a.health.tone] - URGENCY[b.health.tone] || a.name.localeCompare(b.name)),
-		findings: findings.filter(({ systemId }) => systemId !== null).map(shownFinding)
+		findings: await shownFindings(
+			app,
+			workspaceId,
+			[...findings, ...foreseen],
+			new Map(connections.map(({ id, name }) => [id, name]))
+		)
 	};
 };

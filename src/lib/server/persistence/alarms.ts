@@ -13,6 +13,13 @@ export const alarms = ({ query, atomically, tables: { alarms, findings } }: Data
 			.set({ state: 'dropped' })
 			.where(and(eq(alarms.findingId, findingId), eq(alarms.state, 'waiting'), eq(alarms.attempts, 0))),
 
+	/** The statement that no longer tells what is wrong, also where it has been tried; its end is told to whom was told. */
+	hushing: (tx: Query, findingId: string) =>
+		tx
+			.update(alarms)
+			.set({ state: 'dropped' })
+			.where(and(eq(alarms.findingId, findingId), eq(alarms.state, 'waiting'), eq(alarms.over, false))),
+
 	/** All-clears that nobody has been given yet, of what one check found about the same connection or system before. */
 	allClears: (about: { connectionId: string | null; systemId: string | null; check: string }) =>
 		query

@@ -29,9 +29,9 @@ export const backfills = ({ query, tables: { backfills, connections, runs } }: D
 		of: async (connectionId: string) =>
 			first(await query.select().from(backfills).where(eq(backfills.connectionId, connectionId))),
 
-		/** Begins one in place of an earlier one that is over; false where one is still going or paused. */
-		begin: async (row: typeof backfills.$inferInsert): Promise<boolean> => {
-			const begun = await query
+		/** The statement that begins one in place of an earlier one that is over; it answers with it where it did. */
+		beginning: (tx: Query, row: typeof backfills.$inferInsert) =>
+			tx
 				.insert(backfills)
 				.values(row)
 				.onConflictDoUpdate({
@@ -39,9 +39,7 @@ export const backfills = ({ query, tables: { backfills, connections, runs } }: D
 					set: { cursor: null, reachedAt: null, endedAt: null, nextAt: null, say: null, ...row },
 					setWhere: eq(backfills.state, 'done')
 				})
-				.returning({ connectionId: backfills.connectionId });
-			return begun.length === 1;
-		},
+				.returning({ connectionId: backfills.connectionId }),
 
 		/** Changes it where it stands in one of these states; answers whether it did. */
 		change: async (

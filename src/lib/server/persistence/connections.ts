@@ -11,10 +11,18 @@ export const connections = ({
 		connections,
 		actions,
 		backfills,
+		comparisons,
 		cursors,
 		deliveries,
+		diary,
+		fieldChanges,
+		fieldDays,
 		findings,
+		knownFields,
+		mismatches,
+		nights,
 		pauses,
+		plannedPauses,
 		records,
 		rehearsals,
 		runs,
@@ -92,17 +100,28 @@ export const connections = ({
 							query.select({ id: findings.id }).from(findings).where(eq(findings.connectionId, id))
 						)
 					),
+				tx.delete(diary).where(eq(diary.connectionId, id)),
 				tx.delete(findings).where(eq(findings.connectionId, id)),
 				tx.delete(cursors).where(eq(cursors.connectionId, id)),
 				tx.delete(backfills).where(eq(backfills.connectionId, id)),
 				tx.delete(rehearsals).where(eq(rehearsals.connectionId, id)),
 				tx.delete(pauses).where(eq(pauses.connectionId, id)),
+				tx.delete(plannedPauses).where(eq(plannedPauses.connectionId, id)),
+				tx.delete(knownFields).where(eq(knownFields.connectionId, id)),
+				tx.delete(fieldDays).where(eq(fieldDays.connectionId, id)),
+				tx.delete(fieldChanges).where(eq(fieldChanges.connectionId, id)),
 				tx.delete(watches).where(eq(watches.connectionId, id)),
+				tx.delete(mismatches).where(eq(mismatches.connectionId, id)),
+				tx.delete(nights).where(eq(nights.connectionId, id)),
+				tx.delete(comparisons).where(eq(comparisons.connectionId, id)),
 				tx.delete(actions).where(eq(actions.connectionId, id)),
 				tx.delete(connections).where(eq(connections.id, id))
 			]),
 
 		addAction: (row: typeof actions.$inferInsert) => query.insert(actions).values(row),
+
+		changingAction: (tx: Query, id: string, change: Partial<typeof actions.$inferInsert>) =>
+			tx.update(actions).set(change).where(eq(actions.id, id)),
 
 		changeAction: (id: string, change: Partial<typeof actions.$inferInsert>) =>
 			query.update(actions).set(change).where(eq(actions.id, id)),

@@ -1,16 +1,37 @@
-import { aliasedTable, and, asc, eq, gt, inArray, isNull, lte, or, sql, type Placeholder } from 'drizzle-orm';
+import {
+	and,
+	asc,
+	desc,
+	eq,
+	getTableColumns,
+	inArray,
+	isNotNull,
+	isNull,
+	lte,
+	ne,
+	or,
+	sql,
+	type Placeholder
+} from 'drizzle-orm';
 import type { DeliveryState } from '#lib/domain/runs/delivery.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
 import { givenFor } from './given-rows.ts';
 import { kept } from './kept.ts';
 import { sending } from './sending.ts';
+import { waiting } from './waiting.ts';
 
 export const deliveries = ({ dialect, query, tables }: Database) => {
 	const { deliveries, records, actions, connections } = tables;
 	// Said as it is and not handed over: only then does SQLite know that the index of what waits will do.
 	const isPending = sql`${deliveries.state} = 'pending'`;
 	const isDue = (now: number | Placeholder) => or(isNull(deliveries.nextAttemptAt), lte(deliveries.nextAttemptAt, now));
+
+	// What we have refused ourselves has no technical words; what waits says why once it was tried.
+	const isFailing = and(
+		inArray(deliveries.state, ['pending', 'refused', 'in-doubt']),
+		or(ne(deliveries.technical, ''), and(isPending, isNotNull(deliveries.say)))
+	);
 
 	const withRecord = () =>
 		query
@@ -29,23 +50,6 @@ export const deliveries = ({ dialect, query, tables }: Database) => {
 			.where(and(eq(deliveries.connectionId, sql.placeholder('connectionId')), eq(deliveries.state, 'sent')))
 			.orderBy(asc(deliveries.recordId))
 	);
-	const holdsOf = kept(() => {
-		const own = aliasedTable(actions, 'own');
-		return query
-			.select({ id: own.id, until: sql`max(${deliveries.nextAttemptAt})`.mapWith(Number) })
-			.from(own)
-			.innerJoin(actions, eq(actions.systemId, own.systemId))
-			.innerJoin(deliveries, eq(deliveries.actionId, actions.id))
-			.where(
-				and(
-					eq(own.connectionId, sql.placeholder('connectionId')),
-					isPending,
-					gt(deliveries.nextAttemptAt, sql.placeholder('now'))
-				)
-			)
-			.groupBy(own.id);
-	});
-
 	return {
 		/** The statement that keeps them, however many there are. */
 		adding: (tx: Query, rows: readonly (typeof deliveries.$inferInsert)[]) =>
@@ -63,6 +67,7 @@ export const deliveries = ({ dialect, query, tables }: Database) => {
 		unanswered: (connectionId: string) => unansweredOf({ connectionId }),
 
 		...sending({ dialect, tables }),
+		...waiting({ query, tables }),
 
 		changing: (tx: Query, id: string, change: Partial<typeof deliveries.$inferInsert>) =>
 			tx.update(deliveries).set(change).where(eq(deliveries.id, id)),
@@ -82,48 +87,7 @@ export const deliveries = ({ dialect, query, tables }: Database) => {
 				.set({ nextAttemptAt })
 				.where(and(eq(deliveries.actionId, actionId), isPending)),
 
-		/**
-		 * Until when nothing is sent, by action of the connection, where its system has failed: whichever connection has
-		 * found that out, something that waits for the system was put off to later than now.
-		 */
-		holds: async (connectionId: string, now: number): Promise<Map<string, number>> => {
-			const rows = await holdsOf({ connectionId, now });
-			return new Map(rows.map(({ id, until }) => [id, until]));
-		},
-
-		/** Whether anything of this action waits, now or until later. */
-		isWaiting: async (actionId: string): Promise<boolean> => {
-			const waiting = query.select({ id: deliveries.id }).from(deliveries);
-			return (await waiting.where(and(eq(deliveries.actionId, actionId), isPending)).limit(1)).length === 1;
-		},
-
-		/** Those of these systems for which something waits that is tried again by itself. */
-		systemsWaitedFor: async (systemIds: readonly string[]): Promise<Set<string | null>> => {
-			const rows = await query
-				.selectDistinct({ systemId: actions.systemId })
-				.from(deliveries)
-				.innerJoin(actions, eq(actions.id, deliveries.actionId))
-				.innerJoin(connections, eq(connections.id, deliveries.connectionId))
-				.where(and(inArray(actions.systemId, [...systemIds]), isPending, eq(connections.state, 'on')));
-			return new Set(rows.map(({ systemId }) => systemId));
-		},
-
-		/** Switched-on connections with something that may be tried now, or whose answer was lost. */
-		connectionsWithWork: async (now: number): Promise<string[]> => {
-			const rows = await query
-				.selectDistinct({ connectionId: deliveries.connectionId })
-				.from(deliveries)
-				.innerJoin(connections, eq(connections.id, deliveries.connectionId))
-				.where(
-					and(
-						eq(connections.state, 'on'),
-						or(eq(deliveries.state, 'sent'), and(eq(deliveries.state, 'pending'), isDue(now)))
-					)
-				);
-			return rows.map((row) => row.connectionId);
-		},
-
-		/** How many of a connection's deliveries stand in which state, and since when the oldest waits. */
+		/** How many of a connection's deliveries there are, by state. */
 		counts: async (connectionId: string): Promise<Partial<Record<DeliveryState, number>>> => {
 			const rows = await query
 				.select({ state: deliveries.state, count: sql`count(*)`.mapWith(Number) })
@@ -133,14 +97,24 @@ export const deliveries = ({ dialect, query, tables }: Database) => {
 			return Object.fromEntries(rows.map((row) => [row.state, row.count]));
 		},
 
-		/** When the oldest record arrived that still waits for an action, or null. */
-		oldestWaiting: async (connectionId: string): Promise<number | null> => {
-			const [row] = await query
-				.select({ at: sql`min(${records.arrivedAt})`.mapWith(Number) })
+		/** Those for a system that the system has answered no to, or has not answered, the newest first; at most one. */
+		lastFailed: (systemId: string) =>
+			query
+				.select(getTableColumns(deliveries))
 				.from(deliveries)
-				.innerJoin(records, eq(records.id, deliveries.recordId))
-				.where(and(eq(deliveries.connectionId, connectionId), inArray(deliveries.state, ['pending', 'sent'])));
-			return row?.at || null;
+				.innerJoin(actions, eq(actions.id, deliveries.actionId))
+				.where(and(eq(actions.systemId, systemId), isFailing))
+				.orderBy(desc(deliveries.recordId))
+				.limit(1),
+
+		/** How many of those there are. */
+		countFailing: async (systemId: string): Promise<number> => {
+			const [row] = await query
+				.select({ count: sql`count(*)`.mapWith(Number) })
+				.from(deliveries)
+				.innerJoin(actions, eq(actions.id, deliveries.actionId))
+				.where(and(eq(actions.systemId, systemId), isFailing));
+			return row?.count ?? 0;
 		},
 
 		ofRecords: async (recordIds: readonly string[]) =>

@@ -8,6 +8,8 @@ export interface KeptGrant {
 	readonly grant: string | null;
 	readonly accessUntil: number | null;
 	readonly grantUntil: number | null;
+	/** How long it was to last when a person gave it, milliseconds; absent where it was only renewed. */
+	readonly grantLife?: number | null;
 }
 
 const NOBODY = { refresher: null, refreshingUntil: null };

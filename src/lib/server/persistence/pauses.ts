@@ -12,6 +12,22 @@ export const pauses = ({ query, tables: { pauses } }: Database) => ({
 			.set({ to })
 			.where(and(eq(pauses.connectionId, connectionId), isNull(pauses.to))),
 
+	/** Whether it rests by plan just now. */
+	isPlanned: async (connectionId: string): Promise<boolean> => {
+		const rows = await query
+			.select({ id: pauses.id })
+			.from(pauses)
+			.where(and(eq(pauses.connectionId, connectionId), isNull(pauses.to), eq(pauses.planned, true)));
+		return rows.length > 0;
+	},
+
+	/** Every connection that rests by plan just now. */
+	resting: () =>
+		query
+			.select({ connectionId: pauses.connectionId })
+			.from(pauses)
+			.where(and(isNull(pauses.to), eq(pauses.planned, true))),
+
 	of: (connectionId: string) =>
 		query.select().from(pauses).where(eq(pauses.connectionId, connectionId)).orderBy(asc(pauses.from))
 });

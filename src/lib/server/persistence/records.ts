@@ -1,71 +1,89 @@
-import { and, desc, eq, exists, gte, inArray, lt, notExists, sql } from 'drizzle-orm';
+import { and, desc, eq, exists, gte, inArray, lt, notInArray, sql } from 'drizzle-orm';
 import { storableText } from '#connectors/storable-text.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
 import { givenFor } from './given-rows.ts';
 import { inPieces } from './in-pieces.ts';
+import { kept } from './kept.ts';
 
-export const records = ({ dialect, query, atomically, tables: { records, deliveries } }: Database) => ({
-	/** The statement that keeps them, however many there are. */
-	adding: (tx: Query, rows: readonly (typeof records.$inferInsert)[]) =>
-		tx.insert(records).select(givenFor({ dialect }, records, rows)),
-
-	/** Which of these keys the connection already has. */
-	known: async (connectionId: string, keys: readonly string[]): Promise<Set<string>> => {
-		const stored = new Set<string>();
-		for (const piece of inPieces(keys, 2)) {
-			const rows = await query
-				.select({ key: records.key })
-				.from(records)
-				.where(and(eq(records.connectionId, connectionId), inArray(records.key, piece)));
-			for (const { key } of rows) stored.add(key);
-		}
-		return new Set(keys.filter((key) => stored.has(storableText(key))));
-	},
-
-	byId: async (id: string) => first(await query.select().from(records).where(eq(records.id, id))),
-
-	byKey: async (connectionId: string, key: string) =>
-		first(
-			await query
-				.select()
-				.from(records)
-				.where(and(eq(records.connectionId, connectionId), eq(records.key, key)))
-		),
-
-	/** How many records that came from `from` up to but not including `to` have arrived everywhere they should. */
-	carriedBetween: async (connectionId: string, from: number, to: number): Promise<number> => {
-		const open = query
-			.select({ id: deliveries.id })
-			.from(deliveries)
-			.where(
-				and(eq(deliveries.recordId, records.id), inArray(deliveries.state, ['pending', 'sent', 'refused', 'in-doubt']))
-			);
-		const done = query.select({ id: deliveries.id }).from(deliveries).where(eq(deliveries.recordId, records.id));
-		const [row] = await query
+export const records = ({ dialect, query, atomically, tables: { records, deliveries } }: Database) => {
+	const ofConnection = eq(records.connectionId, sql.placeholder('connectionId'));
+	const carriedIn = kept(() => {
+		const its = () => query.select({ id: deliveries.recordId }).from(deliveries);
+		// Asked of the connection and not of each record: what has not come to an end is little.
+		const open = its().where(
+			and(
+				eq(deliveries.connectionId, sql.placeholder('connectionId')),
+				inArray(deliveries.state, ['pending', 'sent', 'refused', 'in-doubt'])
+			)
+		);
+		return query
 			.select({ count: sql`count(*)`.mapWith(Number) })
 			.from(records)
 			.where(
 				and(
-					eq(records.connectionId, connectionId),
-					gte(records.arrivedAt, from),
-					lt(records.arrivedAt, to),
-					notExists(open),
-					exists(done)
+					ofConnection,
+					gte(records.arrivedAt, sql.placeholder('from')),
+					lt(records.arrivedAt, sql.placeholder('to')),
+					notInArray(records.id, open),
+					exists(its().where(eq(deliveries.recordId, records.id)))
 				)
 			);
-		return row?.count ?? 0;
-	},
+	});
+	const latestOf = kept(() =>
+		query.select().from(records).where(ofConnection).orderBy(desc(records.id)).limit(sql.placeholder('limit'))
+	);
 
-	/** With its deliveries, as if it had never come. */
-	forget: (id: string) =>
-		atomically((tx) => [
-			tx.delete(deliveries).where(eq(deliveries.recordId, id)),
-			tx.delete(records).where(eq(records.id, id))
-		]),
+	return {
+		/** The statement that keeps them, however many there are. */
+		adding: (tx: Query, rows: readonly (typeof records.$inferInsert)[]) =>
+			tx.insert(records).select(givenFor({ dialect }, records, rows)),
 
-	latest: (connectionId: string, limit: number) =>
-		query.select().from(records).where(eq(records.connectionId, connectionId)).orderBy(desc(records.id)).limit(limit)
-});
+		/** Which of these keys the connection already has. */
+		known: async (connectionId: string, keys: readonly string[]): Promise<Set<string>> => {
+			const stored = new Set<string>();
+			for (const piece of inPieces(keys, 2)) {
+				const rows = await query
+					.select({ key: records.key })
+					.from(records)
+					.where(and(eq(records.connectionId, connectionId), inArray(records.key, piece)));
+				for (const { key } of rows) stored.add(key);
+			}
+			return new Set(keys.filter((key) => stored.has(storableText(key))));
+		},
+
+		byId: async (id: string) => first(await query.select().from(records).where(eq(records.id, id))),
+
+		byKey: async (connectionId: string, key: string) =>
+			first(
+				await query
+					.select()
+					.from(records)
+					.where(and(eq(records.connectionId, connectionId), eq(records.key, key)))
+			),
+
+		/** How many records that came from `from` up to but not including `to` have arrived everywhere they should. */
+		carriedBetween: async (connectionId: string, from: number, to: number): Promise<number> =>
+			first(await carriedIn({ connectionId, from, to }))?.count ?? 0,
+
+		/** With its deliveries, as if it had never come. */
+		forget: (id: string) =>
+			atomically((tx) => [
+				tx.delete(deliveries).where(eq(deliveries.recordId, id)),
+				tx.delete(records).where(eq(records.id, id))
+			]),
+
+		/** The newest ones that came before another. */
+		before: (connectionId: string, id: string, limit: number) =>
+			query
+				.select()
+				.from(records)
+				.where(and(eq(records.connectionId, connectionId), lt(records.id, id)))
+				.orderBy(desc(records.id))
+				.limit(limit),
+
+		latest: (connectionId: string, limit: number) => latestOf({ connectionId, limit })
+	};
+};
 
 export type CarriedRecord = NonNullable<Awaited<ReturnType<ReturnType<typeof records>['byId']>>>;

@@ -38,6 +38,31 @@ export const runs = ({ query, tables: { connections, runs }, atomically }: Datab
 			.where(eq(runs.id, sql.placeholder('id')))
 	);
 
+	const ofConnection = eq(runs.connectionId, sql.placeholder('connectionId'));
+	const newestOf = kept(() =>
+		query.select().from(runs).where(ofConnection).orderBy(desc(runs.slot)).limit(sql.placeholder('limit'))
+	);
+	const lastGoodOf = kept(() =>
+		query
+			.select()
+			.from(runs)
+			.where(and(ofConnection, eq(runs.state, 'done')))
+			.orderBy(desc(runs.slot))
+			.limit(1)
+	);
+	const failedSinceOf = kept(() =>
+		query
+			.select({ at: sql`min(coalesce(${runs.endedAt}, ${runs.slot}))`.mapWith(Number) })
+			.from(runs)
+			.where(and(ofConnection, eq(runs.state, 'failed'), gt(runs.slot, sql.placeholder('slot'))))
+	);
+	const newestSlotOf = kept(() =>
+		query
+			.select({ slot: sql`max(${runs.slot})`.mapWith(Number) })
+			.from(runs)
+			.where(ofConnection)
+	);
+
 	const deleteOvertaken = kept(() => {
 		const connectionId = sql.placeholder('connectionId');
 		const newest = query
@@ -149,36 +174,17 @@ export const runs = ({ query, tables: { connections, runs }, atomically }: Datab
 
 		byId: async (id: string) => first(await query.select().from(runs).where(eq(runs.id, id))),
 
-		latest: (connectionId: string, limit: number) =>
-			query.select().from(runs).where(eq(runs.connectionId, connectionId)).orderBy(desc(runs.slot)).limit(limit),
+		latest: (connectionId: string, limit: number) => newestOf({ connectionId, limit }),
 
 		/** The newest slot that was ever queued for a connection, or null. */
-		newestSlot: async (connectionId: string): Promise<number | null> => {
-			const [row] = await query
-				.select({ slot: sql`max(${runs.slot})`.mapWith(Number) })
-				.from(runs)
-				.where(eq(runs.connectionId, connectionId));
-			return row?.slot || null;
-		},
+		newestSlot: async (connectionId: string): Promise<number | null> =>
+			first(await newestSlotOf({ connectionId }))?.slot || null,
 
 		/** When the first of the runs after this slot ended that have failed, or null. */
-		failedSince: async (connectionId: string, slot: number): Promise<number | null> => {
-			const [row] = await query
-				.select({ at: sql`min(coalesce(${runs.endedAt}, ${runs.slot}))`.mapWith(Number) })
-				.from(runs)
-				.where(and(eq(runs.connectionId, connectionId), eq(runs.state, 'failed'), gt(runs.slot, slot)));
-			return row?.at || null;
-		},
+		failedSince: async (connectionId: string, slot: number): Promise<number | null> =>
+			first(await failedSinceOf({ connectionId, slot }))?.at || null,
 
-		lastGood: async (connectionId: string) =>
-			first(
-				await query
-					.select()
-					.from(runs)
-					.where(and(eq(runs.connectionId, connectionId), eq(runs.state, 'done')))
-					.orderBy(desc(runs.slot))
-					.limit(1)
-			)
+		lastGood: async (connectionId: string) => first(await lastGoodOf({ connectionId }))
 	};
 };
 

@@ -1,9 +1,14 @@
 import type { Columns } from './columns.ts';
 import { accountTables } from './tables/accounts.ts';
 import { alarmTables } from './tables/alarms.ts';
+import { comparingTables } from './tables/comparing.ts';
 import { connectionTables } from './tables/connections.ts';
 import { deliveryTables } from './tables/deliveries.ts';
+import { diaryTables } from './tables/diary.ts';
 import { earlierTables } from './tables/earlier.ts';
+import { endingTables } from './tables/endings.ts';
+import { fieldTables } from './tables/fields.ts';
+import { statusTables } from './tables/status.ts';
 import { watchingTables } from './tables/watching.ts';
 
 /** Every table, in the dialect of the columns handed in. */
@@ -13,7 +18,12 @@ export const schema = (columns: Columns) => ({
 	...deliveryTables(columns),
 	...earlierTables(columns),
 	...watchingTables(columns),
-	...alarmTables(columns)
+	...fieldTables(columns),
+	...alarmTables(columns),
+	...diaryTables(columns),
+	...comparingTables(columns),
+	...statusTables(columns),
+	...endingTables(columns)
 });
 
 export type Tables = ReturnType<typeof schema>;

@@ -1,4 +1,4 @@
-import { eq } from 'drizzle-orm';
+import { eq, isNotNull } from 'drizzle-orm';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
 
@@ -8,6 +8,9 @@ export const watches = ({ query, tables: { watches } }: Database) => ({
 
 	of: async (connectionId: string) =>
 		first(await query.select().from(watches).where(eq(watches.connectionId, connectionId))),
+
+	/** Those that mail their pings. */
+	byMail: () => query.select().from(watches).where(isNotNull(watches.mailSystemId)),
 
 	byTokenHash: async (tokenHash: string) =>
 		first(await query.select().from(watches).where(eq(watches.tokenHash, tokenHash))),

@@ -4,6 +4,13 @@ import { first } from './first.ts';
 import { kept } from './kept.ts';
 import type { Role } from './tables/accounts.ts';
 
+/** A person's own time for the weekly report: a weekday (1 is Monday), an hour, and the clock that shows it. */
+export interface ReportPlan {
+	readonly reportWeekday: number | null;
+	readonly reportHour: number | null;
+	readonly reportTimeZone: string | null;
+}
+
 export const workspaces = ({ query, tables: { workspaces, memberships, people } }: Database) => {
 	const withId = kept(() =>
 		query
@@ -43,6 +50,13 @@ export const workspaces = ({ query, tables: { workspaces, memberships, people } 
 				.set({ reportOn })
 				.where(and(eq(memberships.workspaceId, workspaceId), eq(memberships.personId, personId))),
 
+		/** When the weekly report comes to a person; nulls where it comes as the business has it. */
+		planReport: (workspaceId: string, personId: string, plan: ReportPlan) =>
+			query
+				.update(memberships)
+				.set(plan)
+				.where(and(eq(memberships.workspaceId, workspaceId), eq(memberships.personId, personId))),
+
 		/** The workspaces of a person with the role there, in the order they were joined. */
 		of: (personId: string) =>
 			query
@@ -60,7 +74,11 @@ export const workspaces = ({ query, tables: { workspaces, memberships, people } 
 					email: people.email,
 					name: people.name,
 					role: memberships.role,
-					reportOn: memberships.reportOn
+					reportOn: memberships.reportOn,
+					reportWeekday: memberships.reportWeekday,
+					reportHour: memberships.reportHour,
+					reportTimeZone: memberships.reportTimeZone,
+					joinedAt: memberships.createdAt
 				})
 				.from(memberships)
 				.innerJoin(people, eq(people.id, memberships.personId))
@@ -70,3 +88,6 @@ export const workspaces = ({ query, tables: { workspaces, memberships, people } 
 };
 
 export type Workspace = NonNullable<Awaited<ReturnType<ReturnType<typeof workspaces>['byId']>>>;
+
+/** Somebody of a workspace, with when the report comes to them. */
+export type Member = Awaited<ReturnType<ReturnType<typeof workspaces>['people']>>[number];

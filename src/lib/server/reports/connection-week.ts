@@ -6,6 +6,7 @@ import { carriedBetween } from '../health/carried.ts';
 import { figuresFor } from '../health/held.ts';
 import { usedSystems } from '../health/used-systems.ts';
 import type { Connection } from '../persistence/connections.ts';
+import type { StoredFinding } from '../persistence/findings.ts';
 
 const WEEKS_A_YEAR = 52;
 
@@ -16,32 +17,40 @@ const isPractice = async ({ store }: Pick<App, 'store'>, { sourceSystemId }: Con
 
 /** The system whose open finding tells why the connection waits, or null. */
 const brokenSystemOf = async (app: Pick<App, 'store'>, connection: Connection): Promise<ConnectionWeek['waitsFor']> => {
-	const systems = await usedSystems(app, connection);
+	const used = await usedSystems(app, connection);
+	const systems = used.filter(({ signedIn, failing }) => signedIn === false || failing !== null);
 	const [finding] = await app.store.findings.openOfSystems(systems.map(({ id }) => id));
 	const system = systems.find(({ id }) => id === finding?.systemId);
 	return finding && system ? { id: system.id, name: system.name, finding: finding.say } : null;
 };
 
-/** What a connection did in a week, and how it stands now. */
+/** What keeps a connection from working, where it is not about single records. */
+const keepsFromWorking = ({ check, place }: Pick<StoredFinding, 'check' | 'place'>): boolean =>
+	['freshness', 'failures', 'sign-in'].includes(check) && place !== 'attention';
+
+/** What a connection did in a week, and how it stands now; `over`: what was wrong during that week and is over. */
 export const connectionWeek = async (
 	app: Pick<App, 'store'>,
 	connection: Connection,
 	week: Week,
-	timeZone: string
+	timeZone: string,
+	over: readonly StoredFinding[]
 ): Promise<ConnectionWeek> => {
 	const { store } = app;
 	const carried = ({ from, to }: Week) => carriedBetween(app, connection, from, to);
 	const samples = await store.samples.between([connection.id], week.from, week.to);
 	const figures = await figuresFor(app, connection);
-	const counts = await store.deliveries.counts(connection.id);
-	const [finding] = await store.findings.openOfConnection(connection.id);
+	const counts = await store.deliveries.openCounts(connection.id);
+	const open = await store.findings.openOfConnection(connection.id);
+	const finding = open.find(({ snoozed }) => snoozed === null);
 	const waitsFor = connection.state === 'on' ? await brokenSystemOf(app, connection) : null;
 	return {
 		id: connection.id,
 		name: connection.name,
 		practice: await isPractice(app, connection),
 		paused: connection.state === 'paused',
-		watched: connection.kind === 'watched',
+		watched: connection.kind !== 'ours',
+		compared: connection.kind === 'compared',
 		carried: await carried(week),
 		carriedBefore: await carried(weekBefore(week, timeZone)),
 		failed: samples.reduce((sum, { refused }) => sum + refused, 0),
@@ -50,6 +59,8 @@ export const connectionWeek = async (
 		minutesEach: connection.minutesEach ?? figures?.minutesEach ?? null,
 		expectedMinutes: figures && (figures.typingHours * 60) / WEEKS_A_YEAR,
 		finding: finding?.say ?? null,
+		broken: finding !== undefined && keepsFromWorking(finding),
+		wasDown: over.some((one) => one.connectionId === connection.id && keepsFromWorking(one)),
 		waitsFor
 	};
 };

@@ -1,12 +1,12 @@
+import { nextDueReport } from '#lib/domain/report/due.ts';
 import type { Summary } from '#lib/domain/report/summary.ts';
-import { summarise } from '#lib/domain/report/summary.ts';
 import type { Week } from '#lib/domain/report/week.ts';
 import { renderReport, type ReportMail } from '#lib/mail/render-report.server.ts';
+import type { ReportFacts } from '#lib/mail/report-props.ts';
 import type { App } from '../app.ts';
-import { ownOrigin } from '../own-origin.ts';
-import type { Workspace } from '../persistence/workspaces.ts';
-import { connectionWeek } from './connection-week.ts';
-import { weekChart } from './week-chart.ts';
+import type { Member, Workspace } from '../persistence/workspaces.ts';
+import { gatherReport } from './gather.ts';
+import { reportTime } from './report-time.ts';
 
 export interface WrittenReport {
 	readonly week: Week;
@@ -14,28 +14,32 @@ export interface WrittenReport {
 	readonly mail: ReportMail;
 }
 
-/** Writes a workspace's report about a week: figures, sentences, one chart image per connection, HTML and text. */
-export const writeReport = async (
-	app: Pick<App, 'store' | 'env'>,
+type Parts = Pick<App, 'store' | 'env' | 'now'>;
+type Reader = Pick<Member, 'id' | 'reportOn' | 'reportWeekday' | 'reportHour' | 'reportTimeZone'>;
+
+/** The report of one person from what was found out for the business: with its number, and when the next one comes. */
+export const reportFor = async (
+	{ store, now }: Parts,
 	workspace: Workspace,
-	week: Week
+	reader: Reader,
+	facts: ReportFacts
 ): Promise<WrittenReport> => {
-	const connections = (await app.store.connections.of(workspace.id)).filter(({ state }) => state !== 'draft');
-	const weeks = await Promise.all(
-		connections.map((connection) => connectionWeek(app, connection, week, workspace.timeZone))
-	);
-	const summary = summarise(weeks);
-	const charts = await Promise.all(
-		summary.lines.map(async ({ id }) => [id, await weekChart(app, id, week, workspace)] as const)
-	);
+	const time = reportTime(workspace, reader);
 	const mail = await renderReport({
-		business: workspace.name,
-		locale: workspace.locale,
-		timeZone: workspace.timeZone,
-		week,
-		summary,
-		charts: new Map(charts),
-		origin: ownOrigin(app.env)
+		...facts,
+		timeZone: time.timeZone,
+		number: 1 + (await store.reports.count(workspace.id, reader.id)),
+		nextAt: workspace.reportOn && reader.reportOn ? nextDueReport(time, now()) : null
 	});
-	return { week, summary, mail };
+	return { week: facts.week, summary: facts.summary, mail };
 };
+
+const NOBODY: Reader = { id: '', reportOn: true, reportWeekday: null, reportHour: null, reportTimeZone: null };
+
+/** Writes a workspace's report about a week, as its first one would be for somebody new where nobody is named. */
+export const writeReport = async (
+	parts: Parts,
+	workspace: Workspace,
+	week: Week,
+	reader: Reader = NOBODY
+): Promise<WrittenReport> => reportFor(parts, workspace, reader, await gatherReport(parts, workspace, week));

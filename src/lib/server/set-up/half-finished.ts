@@ -11,6 +11,8 @@ export interface HalfFinished {
 	readonly practice: boolean;
 	/** Something else is to run it; it waits for the first ping. */
 	readonly watched: boolean;
+	/** Only to be compared; nobody has said by what yet. */
+	readonly compared: boolean;
 }
 
 /** The half-finished connections of a business, the oldest first. */
@@ -20,8 +22,10 @@ export const halfFinished = async ({ store }: Pick<App, 'store'>, workspaceId: s
 		drafts.map(async (draft) => {
 			const actions = await store.connections.actions(draft.id);
 			const watched = draft.kind === 'watched';
-			const href = watched ? `/connections/${draft.id}/ping` : `/connect/${draft.id}/${firstOpenPlace(draft, actions)}`;
-			return { id: draft.id, name: draft.name, href, practice: isPractice(actions), watched };
+			const compared = draft.kind === 'compared';
+			const page = watched ? `/connections/${draft.id}/ping` : `/connect/${draft.id}/${firstOpenPlace(draft, actions)}`;
+			const href = compared ? `/connections/${draft.id}/comparison/set-up` : page;
+			return { id: draft.id, name: draft.name, href, practice: isPractice(actions), watched, compared };
 		})
 	);
 };

@@ -67,3 +67,12 @@ export const destinationsFor = ({ action, connector }: Pick<Action, 'action' | '
 			described || Object.keys(actions).length > 0 ? offer(id, '', false) : []
 		)
 	);
+
+/** Which systems can be asked for a list, whatever it is wanted for. */
+export const readableOffers = (): Offer[] =>
+	withOthers(
+		[],
+		allManifests.flatMap(({ id, streams, described }) =>
+			described || Object.values(streams).some(({ arrival }) => arrival === 'polled') ? offer(id, '', false) : []
+		)
+	);

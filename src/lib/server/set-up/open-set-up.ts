@@ -21,7 +21,7 @@ export const openSetUp = async (
 ): Promise<SetUp> => {
 	const connection = await myConnection(store, workspaceId, id);
 	// What something else runs has nothing to set up here.
-	if (connection.kind === 'watched') throw new NotHere('set-up');
+	if (connection.kind !== 'ours') throw new NotHere('set-up');
 	const actions = await store.connections.actions(id);
 	const systems = await store.systems.of(workspaceId);
 	return {

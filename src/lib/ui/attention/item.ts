@@ -20,6 +20,8 @@ export interface Group {
 	readonly id: string;
 	readonly state: 'refused' | 'in-doubt';
 	readonly say: string;
+	/** They wait for the answer to what has become of a field. */
+	readonly asks: boolean;
 	readonly count: number;
 	readonly oldestAt: number;
 	readonly example: string;

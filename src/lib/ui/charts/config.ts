@@ -1,5 +1,6 @@
 import type { ChartConfiguration } from 'chart.js';
 import { datasets } from './datasets.ts';
+import { MARK_ROOM, marks } from './marks.ts';
 import type { Palette } from './palette.ts';
 import { hasLegend, liesDown } from './shape.ts';
 import type { ChartSpec } from '#lib/domain/charts/spec.ts';
@@ -22,6 +23,7 @@ export type DrawableChart = ChartConfiguration<'bar' | 'line', (number | [number
 export function chartConfig(spec: ChartSpec, palette: Palette, { locale, fontFamily }: ChartManner): DrawableChart {
 	const lies = liesDown(spec);
 	const plain = spec.kind === 'spark';
+	const hasMarks = !plain && !lies && (spec.marks?.length ?? 0) > 0;
 	const write = (value: number) => value.toLocaleString(locale, { maximumFractionDigits: 2 });
 
 	const categories = {
@@ -37,7 +39,7 @@ export function chartConfig(spec: ChartSpec, palette: Palette, { locale, fontFam
 		type: 'linear',
 		display: !plain,
 		stacked: spec.kind === 'stacked-bars',
-		beginAtZero: !plain,
+		beginAtZero: true,
 		suggestedMax: spec.band && Math.max(...spec.band.high),
 		grid: { color: palette.grid },
 		border: { display: false },
@@ -59,7 +61,10 @@ export function chartConfig(spec: ChartSpec, palette: Palette, { locale, fontFam
 			labels: spec.labels.map((label) => (lies ? wrapLabel(label, 22) : label)),
 			datasets: datasets(spec, palette)
 		},
-		plugins: spec.band && spec.kind !== 'line' && !plain ? [spread(spec, palette, lies)] : [],
+		plugins: [
+			...(spec.band && spec.kind !== 'line' && !plain ? [spread(spec, palette, lies)] : []),
+			...(hasMarks ? [marks(spec, palette, fontFamily)] : [])
+		],
 		options: {
 			responsive: true,
 			maintainAspectRatio: false,
@@ -69,7 +74,7 @@ export function chartConfig(spec: ChartSpec, palette: Palette, { locale, fontFam
 			interaction: { mode: 'index', intersect: false, axis: lies ? 'y' : 'x' },
 			font: { family: fontFamily, size: 13 },
 			color: palette.ink,
-			layout: { padding: plain ? 2 : 4 },
+			layout: { padding: plain ? 2 : hasMarks ? { top: MARK_ROOM, left: 4, right: 4, bottom: 4 } : 4 },
 			scales: lies ? { x: values, y: categories } : { x: categories, y: values },
 			plugins: {
 				legend: {

@@ -42,3 +42,6 @@ export const print: Palette = {
 	grid: '#cfcfcf',
 	band: '#dfe5f0'
 };
+
+/** For a mail's small lines, whose ground nobody knows: a mail program decides itself when it is dark. */
+export const anyGround: Palette = { ...print, series: ['#5f83cc', '#6e90e3', '#8a8171', '#a3608d'] };

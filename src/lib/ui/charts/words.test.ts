@@ -24,6 +24,14 @@ test('the table has the same numbers as the picture, gaps and range included', (
 	]);
 });
 
+test('what changed on a day stands beside its numbers, under the number of its mark', () => {
+	const marks = [{ index: 1, label: '1–2', say: 'Paused. It goes on again.' }];
+	const { columns, rows } = numbers({ ...enquiries, marks }, 'en-GB');
+	expect(columns.at(-1)).toEqual({ key: 'marks', label: 'What changed' });
+	expect(rows.map((row) => row.marks)).toEqual([null, '1–2: Paused. It goes on again.']);
+	expect(numbers({ ...enquiries, marks: [] }, 'en-GB').columns).toEqual(numbers(enquiries, 'en-GB').columns);
+});
+
 test('pointing at a value tells it in words, and the range beside it', () => {
 	expect(tooltipLine(enquiries, 0, 0, write)).toBe('Enquiries: 1,200 records');
 	expect(tooltipLine(enquiries, 0, 1, write)).toBe('Enquiries: not known');

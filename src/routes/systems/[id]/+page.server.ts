@@ -1,7 +1,9 @@
 import { redirect } from '@sveltejs/kit';
 import { manifests } from '#connectors/registry.ts';
 import { mySystem } from '#lib/server/connections/mine.ts';
+import { keepKeyEnd } from '#lib/server/grants/key-end-form.ts';
 import { afterSignIn } from '#lib/server/grants/must-agree.ts';
+import { shownEnding } from '#lib/server/set-up/shown-ending.ts';
 import { shownGrant } from '#lib/server/set-up/shown-grant.ts';
 import { shownIncoming } from '#lib/server/set-up/shown-incoming.ts';
 import { shownSystem } from '#lib/server/set-up/shown-system.ts';
@@ -24,6 +26,7 @@ export const load: PageServerLoad = async (event) => {
 		manifest: manifests[system.connector] ?? null,
 		canChange,
 		grant: shownGrant(app, system),
+		ending: await shownEnding(app, system, workspace.timeZone),
 		callback: callbackAddress(app, event.url),
 		entries: incoming && 'html' in incoming ? await app.store.entries.counts(system.id) : null,
 		incoming
@@ -49,6 +52,18 @@ export const actions = {
 			);
 		}
 		redirect(303, next);
+	},
+	ends: async (event) => {
+		const { workspace } = changer(event);
+		const { app } = event.locals;
+		const typed = await formFields(event.request);
+		try {
+			const system = await mySystem(app.store, workspace.id, event.params.id);
+			await keepKeyEnd(app, system, typed, workspace.timeZone);
+		} catch (failure) {
+			return asFailure(failure, typed);
+		}
+		redirect(303, `/systems/${event.params.id}`);
 	},
 	remove: async (event) => {
 		const { workspace } = changer(event);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { BrokenSystem } from '../broken-system.ts';
 import type { HealthFacts } from '../facts.ts';
-import { FINE, HOUR, NOW } from '../facts.fixture.ts';
+import { daysOf, FINE, HOUR, NOW } from '../facts.fixture.ts';
 import { drift } from './drift.ts';
 import { failures, needsPerson } from './failures.ts';
 import { systems } from './systems.ts';
@@ -100,6 +100,13 @@ describe('what differs from usual', () => {
 		['freshness_h', 'freshness']
 	])('%s belongs to the check of %s', (kind, check) => {
 		expect(drift({ ...FINE, drift: [{ ...told, kind }] })?.check).toBe(check);
+	});
+
+	test('costs what somebody has to type of what comes no more', () => {
+		const fewer = { ...FINE, drift: [told], recordsPerDay: daysOf((ago) => (ago <= 3 ? 1 : 5)) };
+		expect(drift(fewer)?.minutesADay).toBeCloseTo(4 * 3, 6);
+		expect(drift({ ...fewer, minutesEach: null })?.minutesADay).toBeNull();
+		expect(drift({ ...FINE, drift: [told], recordsPerDay: daysOf(() => 5) })?.minutesADay).toBe(0);
 	});
 
 	test('is nothing where nothing does', () => {

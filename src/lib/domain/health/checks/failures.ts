@@ -31,13 +31,14 @@ export function failures(facts: HealthFacts): Finding | null {
 }
 
 /** Whether single records were refused, or nobody knows whether they arrived. */
-export function needsPerson({ needsAttention, minutesEach, lastRecordAt, now }: HealthFacts): Finding | null {
-	if (needsAttention === 0) return null;
+export function needsPerson({ needsAttention, fields, minutesEach, lastRecordAt, now }: HealthFacts): Finding | null {
+	const others = needsAttention - fields.reduce((sum, { waiting }) => sum + waiting, 0);
+	if (others <= 0) return null;
 	return {
 		check: 'failures',
 		since: lastRecordAt ?? now,
-		say: `${counted(needsAttention, 'record needs', 'records need')} you: refused, or not certain to have arrived. The others go on.`,
-		minutesADay: minutesEach === null ? null : needsAttention * minutesEach,
+		say: `${counted(others, 'record needs', 'records need')} you: refused, or not certain to have arrived. The others go on.`,
+		minutesADay: minutesEach === null ? null : others * minutesEach,
 		todo: { say: 'See what needs you', href: 'attention' }
 	};
 }

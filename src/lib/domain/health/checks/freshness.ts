@@ -1,4 +1,6 @@
+import { unpaused } from '../../pauses/within.ts';
 import { nextSlot } from '../../runs/slot.ts';
+import { expectedSlot } from '../expected-slot.ts';
 import type { HealthFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { silenceOf, type Silence } from '../habit.ts';
@@ -18,11 +20,12 @@ const FEWEST_RECORDS = 4;
 const FORGOTTEN_DAYS = 50;
 
 function overdueRun(facts: HealthFacts): Finding | null {
-	const { schedule, lastRun, switchedOnAt, createdAt, timeZone, now } = facts;
+	const { schedule, lastRun, switchedOnAt, createdAt, pauses, timeZone, now } = facts;
 	if (schedule === null || lastRun?.state === 'running') return null;
 	const isWaiting = lastRun?.state === 'queued';
-	const due = isWaiting ? lastRun.slot : nextSlot(schedule, timeZone, lastRun?.slot ?? switchedOnAt ?? createdAt);
-	if (due === null || now - due < GRACE) return null;
+	const next = isWaiting ? lastRun.slot : nextSlot(schedule, timeZone, lastRun?.slot ?? switchedOnAt ?? createdAt);
+	const due = expectedSlot(next, schedule, timeZone, pauses);
+	if (due === null || unpaused(pauses, due, now) < GRACE) return null;
 	return {
 		check: 'freshness',
 		since: due,

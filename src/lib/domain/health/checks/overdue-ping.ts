@@ -1,4 +1,6 @@
+import { unpaused } from '../../pauses/within.ts';
 import { nextSlot } from '../../runs/slot.ts';
+import { expectedSlot } from '../expected-slot.ts';
 import type { HealthFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { minutesWithout } from '../minutes-without.ts';
@@ -25,10 +27,10 @@ const finding = (facts: HealthFacts, since: number, sentences: readonly string[]
 
 /** Whether something that runs elsewhere has not pinged in time, or has begun and never said how it ended. */
 export function overduePing(facts: HealthFacts): Finding | null {
-	const { schedule, lastRun, watch, switchedOnAt, createdAt, timeZone, now } = facts;
+	const { schedule, lastRun, watch, switchedOnAt, createdAt, pauses, timeZone, now } = facts;
 	const grace = watch?.grace ?? 0;
 	if (lastRun?.state === 'running') {
-		if (now - lastRun.slot < grace) return null;
+		if (unpaused(pauses, lastRun.slot, now) < grace) return null;
 		return finding(facts, lastRun.slot, [
 			`It began ${sayWhen(lastRun.slot, now, timeZone)} and has not said how it ended.`,
 			'Look where it runs what holds it up.'
@@ -36,8 +38,8 @@ export function overduePing(facts: HealthFacts): Finding | null {
 	}
 	if (schedule === null) return null;
 	const last = lastRun?.slot ?? switchedOnAt ?? createdAt;
-	const due = dueAfter(schedule, timeZone, last);
-	if (due === null || now - due < grace) return null;
+	const due = expectedSlot(dueAfter(schedule, timeZone, last), schedule, timeZone, pauses);
+	if (due === null || unpaused(pauses, due, now) < grace) return null;
 	return finding(facts, due, [
 		`No ping has come since ${sayBegin(last, now, timeZone)}; one was due ${sayWhen(due, now, timeZone)}.`,
 		'Look whether it is still switched on where it runs.'

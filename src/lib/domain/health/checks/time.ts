@@ -1,3 +1,4 @@
+import { unpaused } from '../../pauses/within.ts';
 import type { HealthFacts } from '../facts.ts';
 import type { Finding } from '../finding.ts';
 import { counted, fitted, sayBegin } from '../words.ts';
@@ -6,8 +7,8 @@ import { counted, fitted, sayBegin } from '../words.ts';
 const LONG_WAIT = 60 * 60_000;
 
 /** Whether records are long on their way. */
-export function time({ waiting, oldestWaitingAt, minutesEach, now, timeZone }: HealthFacts): Finding | null {
-	if (waiting === 0 || oldestWaitingAt === null || now - oldestWaitingAt < LONG_WAIT) return null;
+export function time({ waiting, oldestWaitingAt, minutesEach, pauses, now, timeZone }: HealthFacts): Finding | null {
+	if (waiting === 0 || oldestWaitingAt === null || unpaused(pauses, oldestWaitingAt, now) < LONG_WAIT) return null;
 	return {
 		check: 'time',
 		since: oldestWaitingAt,

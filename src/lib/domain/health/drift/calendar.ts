@@ -39,8 +39,8 @@ const withBridges = (dates: readonly string[]): ReadonlySet<number> => {
 };
 
 /** Reads `YYYY-MM-DD` as a day of the business's own calendar, and `YYYY-MM-DDTHH:MMZ` as an hour of UTC. */
-export function createCalendar({ timeZone, holidays, granularity }: DriftMeta): (t: string) => Moment {
-	const special = withBridges(holidays);
+export function createCalendar({ timeZone, holidays, paused = [], granularity }: DriftMeta): (t: string) => Moment {
+	const special = new Set([...withBridges(holidays), ...paused.map((date) => Math.round(Date.parse(date) / DAY))]);
 	const offset = granularity === 'hour' ? createClockOffset(timeZone) : () => 0;
 	let known = NaN;
 	let isSpecial = false;

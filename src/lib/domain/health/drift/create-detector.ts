@@ -14,7 +14,20 @@ import { createVolume } from './volume.ts';
 const QUIET_DAYS = 17;
 /** Periods of which only that is told which contradicts itself: nothing is known yet that they could differ from. */
 const FIRST = 3;
+/** So many characters of a `t` are its day. */
+const DATE = 10;
 const FIELD = /^(?:fill|fmt):/;
+
+const CHECKS: Readonly<Record<string, (perDay: number) => Check>> = {
+	records: createRecordsCheck,
+	freshness_h: createLateCheck,
+	failed: createFailedCheck,
+	dups: createDupsCheck,
+	missing: createMissingCheck,
+	duration_s: createTimeCheck,
+	newcols: createNewColumnsCheck,
+	cols: createColumnsCheck
+};
 
 export interface Detector {
 	/** Judges a period that is over, in the order of time: what differs from usual, as it was known then. */
@@ -30,17 +43,9 @@ export interface Detector {
 export function createDetector(meta: DriftMeta): Detector {
 	const perDay = meta.granularity === 'day' ? 1 : 24;
 	const momentOf = createCalendar(meta);
-	const volume = createVolume(perDay);
-	const checks = new Map<string, Check>([
-		['records', createRecordsCheck(perDay)],
-		['freshness_h', createLateCheck(perDay)],
-		['failed', createFailedCheck(perDay)],
-		['dups', createDupsCheck(perDay)],
-		['missing', createMissingCheck(perDay)],
-		['duration_s', createTimeCheck(perDay)],
-		['newcols', createNewColumnsCheck()],
-		['cols', createColumnsCheck()]
-	]);
+	let volume = createVolume(perDay);
+	const checks = new Map(Object.entries(CHECKS).map(([kind, create]) => [kind, create(perDay)]));
+	const newNormals = new Map(Map.groupBy(meta.newNormals ?? [], ({ day }) => day));
 	const quietUntil = new Map<string, number>();
 	let periods = 0;
 
@@ -54,8 +59,17 @@ export function createDetector(meta: DriftMeta): Detector {
 		return false;
 	};
 
+	/** Forgets all of a kind, and of what is expected where that follows from it. */
+	const learnAnew = (kind: string): void => {
+		checks.set(kind, CHECKS[kind]?.(perDay) ?? createFieldCheck(kind, perDay));
+		quietUntil.delete(kind);
+		if (kind === 'records' || kind === 'freshness_h') volume = createVolume(perDay);
+	};
+
 	return {
 		push: (t, row) => {
+			for (const { kind } of newNormals.get(t.slice(0, DATE)) ?? []) learnAnew(kind);
+			newNormals.delete(t.slice(0, DATE));
 			const expected = volume.expect(momentOf(t));
 			periods += 1;
 			for (const kind in row) {

@@ -1,11 +1,17 @@
+import type { NewNormal } from './new-normal.ts';
+
 /** What is known of a connection before its first period. */
 export interface DriftMeta {
 	/** IANA name of the business's time zone; the hours of its day are told by it. */
 	readonly timeZone: string;
 	/** ISO code of the country, where known. */
 	readonly country?: string;
-	/** Public holidays and planned pauses, as `YYYY-MM-DD`. */
+	/** Public holidays, as `YYYY-MM-DD`. */
 	readonly holidays: readonly string[];
+	/** Days of which a part was paused, `YYYY-MM-DD`: neither judged by their records nor learnt from. */
+	readonly paused?: readonly string[];
+	/** What is learnt anew, and from which day on. */
+	readonly newNormals?: readonly NewNormal[];
 	readonly granularity: 'day' | 'hour';
 }
 

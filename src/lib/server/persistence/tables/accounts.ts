@@ -43,6 +43,10 @@ export const accountTables = ({ table, text, integer, time, json, flag, index, u
 			role: text('role').$type<Role>().notNull(),
 			/** Whether this person wants the weekly report. */
 			reportOn: flag('report_on').notNull().default(true),
+			/** When it comes to this person; empty where it comes as the business has it. */
+			reportWeekday: integer('report_weekday'),
+			reportHour: integer('report_hour'),
+			reportTimeZone: text('report_time_zone'),
 			createdAt: time('created_at').notNull()
 		},
 		(t) => [primaryKey({ columns: [t.workspaceId, t.personId] }), index('memberships_person').on(t.personId)]

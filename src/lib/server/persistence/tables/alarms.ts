@@ -27,10 +27,13 @@ export const alarmTables = ({ table, text, integer, time, flag, index, uniqueInd
 			id: text('id').primaryKey(),
 			workspaceId: text('workspace_id').notNull(),
 			channelId: text('channel_id').notNull(),
+			/** What it tells of: a finding, or a report that could not be delivered. */
 			findingId: text('finding_id').notNull(),
 			/** Whether it tells that something is wrong, or that it is over. */
 			over: flag('over').notNull(),
 			urgent: flag('urgent').notNull(),
+			/** What has become worse, or has come back before its end was told, is told once more. */
+			round: integer('round').notNull().default(0),
 			title: text('title').notNull(),
 			say: text('say').notNull(),
 			/** From the root of the site. */
@@ -42,7 +45,7 @@ export const alarmTables = ({ table, text, integer, time, flag, index, uniqueInd
 			sentAt: time('sent_at')
 		},
 		(t) => [
-			uniqueIndex('alarms_once').on(t.channelId, t.findingId, t.over),
+			uniqueIndex('alarms_once').on(t.channelId, t.findingId, t.over, t.round),
 			index('alarms_state').on(t.state, t.nextAttemptAt),
 			index('alarms_finding').on(t.findingId)
 		]

@@ -1,13 +1,17 @@
 import type { Cursor, Settings } from '#connectors/contract.ts';
 import type { SystemFailure } from '#lib/domain/health/broken-system.ts';
+import type { NewNormal } from '#lib/domain/health/drift/new-normal.ts';
 import type { Mapping } from '#lib/domain/mapping/mapping.ts';
 import type { Reach } from '#lib/domain/mapping/reach/reach.ts';
 import type { Columns } from '../columns.ts';
 
 export type ConnectionState = 'draft' | 'on' | 'paused';
 
-/** Who carries the records: we do, or something else does and tells us how it goes. */
-export type ConnectionKind = 'ours' | 'watched';
+/**
+ * Who carries the records: we do, or something else does and tells us how it goes. `compared`: whoever does it, the two
+ * systems are held against each other.
+ */
+export type ConnectionKind = 'ours' | 'watched' | 'compared';
 
 /** What is connected with what: systems, connections, their actions, how far they have read. */
 export const connectionTables = ({ table, text, integer, real, time, json, flag, index, uniqueIndex }: Columns) => ({
@@ -26,6 +30,10 @@ export const connectionTables = ({ table, text, integer, real, time, json, flag,
 			accessUntil: time('access_until'),
 			/** When a person has to agree again, where the vendor says so or has ended it. */
 			grantUntil: time('grant_until'),
+			/** How long the agreement was to last when a person gave it, milliseconds. */
+			grantLife: time('grant_life'),
+			/** When the key or password ends, where the owner has said so. */
+			keyUntil: time('key_until'),
 			/** Who is asking for new tokens, and until when nobody else does. */
 			refresher: text('refresher'),
 			refreshingUntil: time('refreshing_until'),
@@ -36,10 +44,16 @@ export const connectionTables = ({ table, text, integer, real, time, json, flag,
 			signedIn: flag('signed_in'),
 			signInSay: text('sign_in_say'),
 			signInAt: time('sign_in_at'),
+			/** When a call to it last got through, to within a minute. */
+			calledAt: time('called_at'),
+			/** When it was last asked, by itself, whether it still lets us in. */
+			askedAt: time('asked_at'),
 			/** How it has failed in all its connections since it last worked; empty where it works. */
 			failing: text('failing').$type<SystemFailure>(),
 			failingSay: text('failing_say'),
 			failingSince: time('failing_since'),
+			/** SHA-256 of what its connector reads, writes and asks, as it was when the program last looked. */
+			manifestHash: text('manifest_hash'),
 			createdAt: time('created_at').notNull()
 		},
 		(t) => [
@@ -66,6 +80,8 @@ export const connectionTables = ({ table, text, integer, real, time, json, flag,
 			/** When a real record first went through and was found unchanged. */
 			triedAt: time('tried_at'),
 			switchedOnAt: time('switched_on_at'),
+			/** From which days on somebody has called a figure the new normal, by its kind. */
+			newNormals: json<readonly NewNormal[]>('new_normals'),
 			createdAt: time('created_at').notNull()
 		},
 		(t) => [uniqueIndex('connections_workspace_name').on(t.workspaceId, t.name)]

@@ -74,6 +74,7 @@ export const deliveryTables = ({
 		(t) => [
 			uniqueIndex('records_key').on(t.connectionId, t.key),
 			index('records_arrived').on(t.connectionId, t.id),
+			index('records_when').on(t.connectionId, t.arrivedAt),
 			// What has been purged leaves it, so that the next purge does not look at it again.
 			index('records_with_values')
 				.on(t.connectionId, t.arrivedAt)

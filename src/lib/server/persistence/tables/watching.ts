@@ -1,7 +1,16 @@
+import type { Cursor } from '#connectors/contract.ts';
 import type { TodoPlace } from '#lib/domain/health/finding.ts';
+import type { Snooze } from '#lib/domain/health/snooze.ts';
 import type { Columns } from '../columns.ts';
 
 export type MailState = 'waiting' | 'sent' | 'kept' | 'failed';
+
+/** A person has said something about a finding. */
+export interface Said {
+	readonly by: string;
+	readonly at: number;
+	readonly say: string;
+}
 
 export interface MailImage {
 	readonly cid: string;
@@ -9,7 +18,7 @@ export interface MailImage {
 }
 
 /** What people are told: findings, mails, reports, and the house's own settings. */
-export const watchingTables = ({ table, text, integer, real, time, json, index, uniqueIndex }: Columns) => ({
+export const watchingTables = ({ table, text, integer, real, time, json, flag, index, uniqueIndex }: Columns) => ({
 	/** How connections that something else runs tell us of themselves. */
 	watches: table(
 		'watches',
@@ -20,6 +29,9 @@ export const watchingTables = ({ table, text, integer, real, time, json, index, 
 			token: text('token').notNull(),
 			/** Minutes by which a ping may be late. */
 			grace: integer('grace').notNull(),
+			/** The mailbox into which it mails its pings, and how far that has been read. */
+			mailSystemId: text('mail_system_id'),
+			mailCursor: json<Cursor>('mail_cursor'),
 			lastPingAt: time('last_ping_at'),
 			lastRecordAt: time('last_record_at')
 		},
@@ -33,7 +45,9 @@ export const watchingTables = ({ table, text, integer, real, time, json, index, 
 			connectionId: text('connection_id').notNull(),
 			from: time('paused_at').notNull(),
 			/** Empty while it lasts. */
-			to: time('resumed_at')
+			to: time('resumed_at'),
+			/** A planned pause in which its runs rest, which ends by itself. */
+			planned: flag('planned').notNull().default(false)
 		},
 		(t) => [index('pauses_connection').on(t.connectionId)]
 	),
@@ -51,8 +65,22 @@ export const watchingTables = ({ table, text, integer, real, time, json, index, 
 			/** Where that is done. */
 			place: text('place').$type<TodoPlace>(),
 			minutesADay: real('minutes_a_day'),
+			/** Minor units of the business's currency. */
+			moneyADay: integer('money_a_day'),
+			/** Which kind of figure has become different from what was usual, where it is about that. */
+			drift: text('drift'),
+			urgent: flag('urgent').notNull().default(false),
+			/** How near it has come, where it is about a day that is known before. */
+			step: integer('step'),
 			since: time('since').notNull(),
 			openedAt: time('opened_at').notNull(),
+			/** Somebody is on it. */
+			acknowledged: json<Omit<Said, 'say'>>('acknowledged'),
+			snoozed: json<Snooze>('snoozed'),
+			/** What somebody has said that it was. */
+			explained: json<Said>('explained'),
+			/** Since when nothing has been wrong any more; over when it stays so. */
+			calmSince: time('calm_since'),
 			solvedAt: time('solved_at')
 		},
 		(t) => [

@@ -1,4 +1,17 @@
-import { count, described, each, exactly, list, component, moment, number, oneOf, orNull, text } from './shape.ts';
+import {
+	count,
+	described,
+	each,
+	exactly,
+	list,
+	component,
+	moment,
+	number,
+	oneOf,
+	orNull,
+	text,
+	yesNo
+} from './shape.ts';
 
 const connection = exactly({
 	id: text,
@@ -30,11 +43,19 @@ const finding = exactly({
 		'The id of the system that fails in all its connections; null where it is about one.',
 		orNull(text)
 	),
-	check: oneOf('freshness', 'volume', 'failures', 'time', 'sign-in'),
+	check: oneOf('freshness', 'volume', 'failures', 'time', 'sign-in', 'match'),
 	say: described('One sentence for a person.', text),
 	todo: described('What to do next.', text),
 	since: moment,
-	minutesADay: described('What it costs a day while it lasts; null where that is not known.', orNull(number))
+	minutesADay: described('What it costs a day while it lasts; null where that is not known.', orNull(number)),
+	moneyADay: described(
+		'The same as money, minor units of a currency; null where nobody has said what an hour costs.',
+		orNull(exactly({ minor: count, currency: text }))
+	),
+	urgent: described('Nothing goes any more until somebody does something.', yesNo),
+	acknowledgedAt: described('When somebody said that they are on it; null where nobody has.', orNull(moment)),
+	snoozedUntil: described('Until when somebody has put it aside; null where nobody has.', orNull(moment)),
+	explanation: described('What somebody says that it was; null where nobody has.', orNull(text))
 });
 
 /** What a workspace's key lets another program read. */
@@ -44,5 +65,10 @@ export const workspaceSchemas = {
 	Finding: finding,
 	Connections: exactly({ connections: list(component('Connection')) }),
 	Runs: exactly({ runs: described('The newest first.', list(component('Run'))) }),
-	Findings: exactly({ findings: described('The open ones, the longest standing first.', list(component('Finding'))) })
+	Findings: exactly({
+		findings: described(
+			'The open ones, what costs most a day first, those of which that is not known last.',
+			list(component('Finding'))
+		)
+	})
 };

@@ -33,13 +33,13 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	default: async (event) => {
-		const { workspace } = changer(event);
+		const { workspace, person } = changer(event);
 		const { app } = event.locals;
 		const typed = await formFields(event.request);
 		let next: string;
 		try {
 			const setUp = await openSetUp(app, workspace.id, event.params.id, 'fields');
-			await saveMapping(app, setUp.connection, setUp.actions, setUp.systems, typed);
+			await saveMapping(app, setUp.connection, setUp.actions, setUp.systems, typed, person.id);
 			next =
 				setUp.connection.state === 'draft'
 					? `/connect/${setUp.connection.id}/try`

@@ -43,13 +43,14 @@ export const load: PageServerLoad = async (event) => {
 
 export const actions = {
 	default: async (event) => {
-		const { workspace } = changer(event);
+		const { workspace, person } = changer(event);
 		const typed = await formFields(event.request);
 		try {
 			const { connection } = await openSetUp(event.locals.app, workspace.id, event.params.id, 'on');
 			const earlier = typed.earlier === 'carry' ? 'carry' : 'leave';
 			const { minutesEach } = checked(minutesForm, typed);
-			await switchOn(event.locals.app, connection, { schedule: typed.schedule ?? null, earlier, minutesEach });
+			const wish = { schedule: typed.schedule ?? null, earlier, minutesEach } as const;
+			await switchOn(event.locals.app, connection, wish, person.id);
 		} catch (failure) {
 			return asFailure(failure, typed);
 		}

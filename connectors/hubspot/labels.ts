@@ -1,0 +1,26 @@
+/** Our labels by HubSpot's names of properties, for what it complains of. */
+export const LABELS: Readonly<Record<string, string>> = {
+	email: 'E-mail',
+	firstname: 'First name',
+	lastname: 'Last name',
+	phone: 'Phone',
+	company: 'Company',
+	jobtitle: 'Job title',
+	address: 'Street',
+	zip: 'Postcode',
+	city: 'Town',
+	country: 'Country',
+	name: 'Name',
+	domain: 'Website',
+	description: 'Description',
+	dealname: 'Name',
+	amount: 'Amount',
+	deal_currency_code: 'Currency',
+	dealstage: 'Stage',
+	closedate: 'Expected to close on',
+	hs_task_subject: 'What is to be done',
+	hs_task_body: 'Notes',
+	hs_timestamp: 'Due',
+	hs_task_priority: 'Priority',
+	hs_note_body: 'Note'
+};

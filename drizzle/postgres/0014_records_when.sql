@@ -1,0 +1,1 @@
+CREATE INDEX "records_when" ON "records" USING btree ("connection_id","arrived_at");

@@ -1,0 +1,1 @@
+CREATE INDEX `records_when` ON `records` (`connection_id`,`arrived_at`);
