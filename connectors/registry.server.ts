@@ -11,6 +11,8 @@ import fikenDestination from './fiken/destination.server.ts';
 import fikenSource from './fiken/source.server.ts';
 import fortnoxDestination from './fortnox/destination.server.ts';
 import fortnoxSource from './fortnox/source.server.ts';
+import ghostDestination from './ghost/destination.server.ts';
+import ghostSource from './ghost/source.server.ts';
 import googleCalendarDestination from './google-calendar/destination.server.ts';
 import googleCalendarSource from './google-calendar/source.server.ts';
 import googleSheetsDestination from './google-sheets/destination.server.ts';
@@ -87,6 +89,7 @@ const halves: AllHalves = {
 	'wordpress-forms': { source: wordpressForms },
 	stripe: { source: stripe },
 	mailchimp: { source: mailchimpSource, destination: mailchimpDestination },
+	ghost: { source: ghostSource, destination: ghostDestination },
 	slack: { destination: slack },
 	calendly: { source: calendly },
 	'request-tracker': { source: requestTrackerSource, destination: requestTrackerDestination },

@@ -6,6 +6,7 @@ import csvFile from './csv-file/manifest.ts';
 import fileDrop from './file-drop/manifest.ts';
 import fiken from './fiken/manifest.ts';
 import fortnox from './fortnox/manifest.ts';
+import ghost from './ghost/manifest.ts';
 import googleCalendar from './google-calendar/manifest.ts';
 import googleSheets from './google-sheets/manifest.ts';
 import httpJsonDescription from './http-json/description.ts';
@@ -58,6 +59,7 @@ export const declared = underTheirIds({
 	'wordpress-forms': wordpressForms,
 	stripe,
 	mailchimp,
+	ghost,
 	slack,
 	calendly,
 	'request-tracker': requestTracker,
