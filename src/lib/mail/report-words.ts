@@ -21,12 +21,14 @@ export const numberWords = ({ number, nextAt, locale, timeZone }: ReportProps): 
 export const dayWords = (at: string | number, locale: string, timeZone = 'UTC'): string =>
 	new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).format(new Date(at));
 
-/** What was carried and what waits. */
-export const countWords = ({ carried, carriedBefore, waiting, watched }: ReportLine): string => {
-	const silent = watched && carried === 0 && carriedBefore === 0;
-	const count = silent ? 'It does not say how much it carried' : `${carried} carried, ${carriedBefore} the week before`;
-	return `${count}; ${waiting === 0 ? 'nothing' : waiting} ${waiting === 1 ? 'waits' : waiting === 0 ? 'waits' : 'wait'}.`;
-};
+const waitWords = (waiting: number): string =>
+	waiting === 0 ? 'nothing waits' : `${waiting} ${waiting === 1 ? 'waits' : 'wait'}`;
+
+/** What was carried and what waits; nothing of what does not say how much it carried, which its sentence has said. */
+export const countWords = ({ carried, carriedBefore, waiting, watched }: ReportLine): string =>
+	watched && carried === 0 && carriedBefore === 0
+		? ''
+		: `${carried} carried, ${carriedBefore} the week before; ${waitWords(waiting)}.`;
 
 /** What was saved, beside what was expected; empty where nobody has said what a record takes. */
 export const savedWords = ({ minutesSaved, expectedMinutes, practice }: ReportLine, locale: string): string => {
