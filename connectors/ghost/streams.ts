@@ -11,6 +11,9 @@ const OVERLAP = 60;
 
 const ORDER = { include: 'labels,newsletters', order: 'updated_at asc, id asc' };
 
+/** A moment as Ghost keeps it: it compares letter by letter, and a T would stand behind every hour of the day. */
+const inFilter = (moment: string): string => new Date(moment).toISOString().slice(0, 19).replace('T', ' ');
+
 interface Listed {
 	/** What Ghost is asked for besides, in the words of its filters. */
 	readonly filter: string | null;
@@ -29,7 +32,7 @@ const listed = ({ filter, only }: Listed): SourceStream =>
 			paging: { kind: 'page', parameter: 'page', sizeParameter: 'limit', size: SIZE, pages: 'meta.pagination.pages' },
 			newestFirst: { order: 'updated_at desc, id desc' },
 			ask: ({ since, ...parameters }) => {
-				const asked = [filter, since === undefined ? null : `updated_at:>='${String(since)}'`];
+				const asked = [filter, since === undefined ? null : `updated_at:>='${inFilter(String(since))}'`];
 				const words = asked.filter((one) => one !== null).join('+');
 				return {
 					method: 'GET',
