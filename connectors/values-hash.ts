@@ -8,8 +8,9 @@ export function shortHash(text: string): string {
 	let out = '';
 	let bits = 0;
 	let held = 0;
-	for (const byte of hash('sha256', text, 'buffer').subarray(0, 20)) {
-		held = (held << 8) | byte;
+	const digest = hash('sha256', text, 'buffer');
+	for (let place = 0; place < 20; place++) {
+		held = (held << 8) | (digest[place] ?? 0);
 		bits += 8;
 		while (bits >= 5) {
 			bits -= 5;

@@ -2,8 +2,12 @@
 export function canonicalJson(value: unknown): string {
 	if (Array.isArray(value)) return `[${value.map(canonicalJson).join(',')}]`;
 	if (typeof value !== 'object' || value === null) return JSON.stringify(value) ?? 'null';
-	const named = Object.entries(value).filter(([, held]) => held !== undefined);
-	// Compared by code unit: a comparison by language would differ between machines.
-	named.sort(([a], [b]) => (a < b ? -1 : 1));
-	return `{${named.map(([name, held]) => `${JSON.stringify(name)}:${canonicalJson(held)}`).join(',')}}`;
+	let out = '';
+	// Sorted by code unit: a comparison by language would differ between machines.
+	for (const name of Object.keys(value).sort()) {
+		const held: unknown = value[name as keyof typeof value];
+		if (held === undefined) continue;
+		out += `${out === '' ? '' : ','}${JSON.stringify(name)}:${canonicalJson(held)}`;
+	}
+	return `{${out}}`;
 }

@@ -1,5 +1,6 @@
 import type { SourceRecord } from '#connectors/contract.ts';
 import type { Query } from '../persistence/database.ts';
+import type { WaitingDelivery } from '../persistence/deliveries.ts';
 import { newId } from '../persistence/id.ts';
 import { deliveriesOf } from './deliveries-of.ts';
 import { NOTHING_SEEN } from './field-watch.ts';
@@ -20,6 +21,27 @@ export interface Admission {
 	readonly closing?: (tx: Query, fresh: number) => ReturnType<Closing>;
 }
 
+export interface Admitted {
+	/** How many records were new. */
+	readonly fresh: number;
+	/** What waits because of them and may be sent now, in order; null where that has to be looked up. */
+	readonly waiting: WaitingDelivery[] | null;
+}
+
+type NewDelivery = ReturnType<typeof deliveriesOf>[number];
+
+/** As it will be read again, for whoever sends it at once. */
+const justMade = (made: {
+	readonly record: WaitingDelivery['record'];
+	readonly deliveries: readonly NewDelivery[];
+}): WaitingDelivery[] =>
+	made.deliveries
+		.filter(({ state }) => state === 'pending')
+		.map((delivery) => ({
+			delivery: { ...delivery, firstAttemptAt: null, receipt: null, corrected: null, tried: null },
+			record: made.record
+		}));
+
 /**
  * Writes the records of a page that are not known yet, each with its pending deliveries, in one atomic list: from here
  * on nothing is lost, whatever happens to the page or to us. What has changed of the others is noted. Answers how many
@@ -29,7 +51,7 @@ export const admit = async (
 	work: Work,
 	page: readonly SourceRecord[],
 	{ trial = false, closing }: Admission = {}
-): Promise<number> => {
+): Promise<Admitted> => {
 	const { room, connection, actions, runId, tally, backfill, fields } = work;
 	const { store, now } = room;
 	const candidates = byKey(page);
@@ -39,7 +61,7 @@ export const admit = async (
 	tally.read += fresh.length + (again.size > 0 ? await noteChanges(work, again) : 0);
 	if (fresh.length === 0) {
 		if (closing) await store.atomically((tx) => closing(tx, 0));
-		return 0;
+		return { fresh: 0, waiting: again.size > 0 ? null : [] };
 	}
 	const at = now();
 	// What comes while a system is out of order waits behind what came before it.
@@ -63,7 +85,11 @@ export const admit = async (
 				fresh.map(([, record]) => record),
 				!backfill
 			);
-	const pending = rows.flatMap((row, place) => deliveriesOf(actions, row, { at, holds }, seen.waitsFor(place)));
+	const made = rows.map((record, place) => ({
+		record,
+		deliveries: deliveriesOf(actions, record, { at, holds }, seen.waitsFor(place))
+	}));
+	const pending = made.flatMap(({ deliveries }) => deliveries);
 	tally.refused += pending.filter(({ state }) => state === 'refused').length;
 	await store.atomically((tx) => [
 		store.records.adding(tx, rows),
@@ -76,5 +102,5 @@ export const admit = async (
 		...(closing?.(tx, fresh.length) ?? [])
 	]);
 	await seen.settle();
-	return fresh.length;
+	return { fresh: fresh.length, waiting: again.size > 0 || holds.size > 0 ? null : made.flatMap(justMade) };
 };

@@ -1,7 +1,7 @@
 import { canonicalJson } from '#lib/domain/runs/canonical-json.ts';
 import type { Page } from '#connectors/contract.ts';
 import type { Query } from '../persistence/database.ts';
-import { admit } from './admit.ts';
+import { admit, type Admitted } from './admit.ts';
 import type { Closing } from './save-outcomes.ts';
 import type { Work } from './work.ts';
 
@@ -16,8 +16,11 @@ export interface Incoming {
 	isHere(): boolean;
 	/** Comes true when it is. */
 	arrival(): Promise<void>;
-	/** Admits the next page, together with the cursor, as soon as it is here. Throws nothing that the source throws. */
-	admit(): Promise<void>;
+	/**
+	 * Admits the next page, together with the cursor, as soon as it is here. Answers what waits because of it, as `admit`
+	 * does. Throws nothing that the source throws.
+	 */
+	admit(): Promise<Admitted['waiting']>;
 	/** The same, at the beginning of a new turn; false where there is none. Throws what the source has thrown. */
 	begin(): Promise<boolean>;
 	close(): Promise<void>;
@@ -52,24 +55,25 @@ export const openIncoming = <Kind extends Page>(
 	};
 	let ahead = read();
 
-	const take = async (): Promise<void> => {
+	const take = async (): Promise<Admitted['waiting']> => {
 		const found = await ahead;
 		if (!found || 'failure' in found) {
 			isOver = true;
 			failure = found && { thrown: found.failure };
-			return;
+			return [];
 		}
 		const { page } = found;
 		const { records, cursor } = page;
-		const fresh = await admit(work, records, { closing: (tx, count) => keep(tx, page, count) });
+		const { fresh, waiting } = await admit(work, records, { closing: (tx, count) => keep(tx, page, count) });
 		taken += records.length;
 		const before = place;
 		place = canonicalJson(cursor);
 		// A source that gives the same page again and again would keep us here for ever.
 		isOver = fresh === 0 && place === before;
-		if (isOver) return;
+		if (isOver) return waiting;
 		isHere = false;
 		ahead = read();
+		return waiting;
 	};
 
 	return {

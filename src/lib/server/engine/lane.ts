@@ -45,6 +45,8 @@ export const openLane = (work: Work, action: ReadyAction, incoming?: Incoming): 
 	let underWay = 0;
 	/** Nothing more is begun; nothing more was found at the last look. */
 	let [isOver, isDry, isProbing] = [false, false, false];
+	/** Whether all that may be sent now is in memory, so that what comes next stands right behind it. */
+	let isWhole = false;
 	let timer: NodeJS.Timeout | undefined;
 	let wake = (): void => undefined;
 
@@ -66,13 +68,16 @@ export const openLane = (work: Work, action: ReadyAction, incoming?: Incoming): 
 		const most = Math.max(LOOKED_UP, 4 * width);
 		waiting = await deliveries.due(action.row.id, work.startedAt, most, work.onlyRecord);
 		isDry = waiting.length === 0;
+		isWhole = waiting.length < most && !work.held.has(action.row.id);
 	};
 
 	const takeIn = async (busy: boolean): Promise<void> => {
-		if (waiting.length < room()) await look();
+		const isMoreHere = incoming?.goesOn() && incoming.isHere();
+		if (waiting.length < room() && !(isWhole && isMoreHere)) await look();
 		while (incoming?.goesOn() && waiting.length < room() && (incoming.isHere() || (!busy && underWay === 0))) {
-			await incoming.admit();
-			await look();
+			const admitted = await incoming.admit();
+			if (isWhole && admitted) waiting.push(...admitted.filter(({ delivery }) => delivery.actionId === action.row.id));
+			else await look();
 		}
 	};
 
@@ -116,7 +121,10 @@ export const openLane = (work: Work, action: ReadyAction, incoming?: Incoming): 
 			await takeIn(busy);
 			isProbing = isProbe() && room() > 0;
 			// Whatever else waits for the system is let in by the first success.
-			if (isProbing) work.held.add(action.row.id);
+			if (isProbing) {
+				work.held.add(action.row.id);
+				isWhole = false;
+			}
 			return waiting.splice(0, room());
 		},
 		isProbing: () => isProbing,

@@ -29,7 +29,7 @@ const settlementOf = (action: ReadyAction | undefined, waiting: WaitingDelivery)
 export const settleDoubts = async ({ room, connection, actions, onlyRecord }: Work): Promise<void> => {
 	const { deliveries, atomically } = room.store;
 	const unanswered = await deliveries.unanswered(connection.id);
-	const ours = unanswered.filter(({ record }) => onlyRecord === null || record.id === onlyRecord);
+	const ours = unanswered.filter(({ delivery }) => onlyRecord === null || delivery.recordId === onlyRecord);
 	if (ours.length === 0) return;
 	await atomically((tx) =>
 		ours.map((waiting) => {

@@ -39,14 +39,36 @@ export const deliveries = ({ dialect, query, tables }: Database) => {
 			.from(deliveries)
 			.innerJoin(records, eq(records.id, deliveries.recordId));
 
+	// Every record that is sent is read by this: what nobody asks for on the way is left where it is.
+	const { id, actionId, recordId, recordKey, key, attempts, firstAttemptAt, nextAttemptAt } = deliveries;
+	const { receipt, corrected, tried } = deliveries;
+	const onTheWay = () =>
+		query
+			.select({
+				delivery: {
+					...{ id, actionId, recordId, recordKey, key, attempts, firstAttemptAt, nextAttemptAt },
+					...{ receipt, corrected, tried }
+				},
+				record: {
+					key: records.key,
+					values: records.values,
+					problem: records.problem,
+					occurredAt: records.occurredAt,
+					arrivedAt: records.arrivedAt,
+					backfill: records.backfill
+				}
+			})
+			.from(deliveries)
+			.innerJoin(records, eq(records.id, deliveries.recordId));
+
 	const dueOf = kept(() =>
-		withRecord()
+		onTheWay()
 			.where(and(eq(deliveries.actionId, sql.placeholder('actionId')), isPending, isDue(sql.placeholder('now'))))
 			.orderBy(asc(deliveries.recordId))
 			.limit(sql.placeholder('limit'))
 	);
 	const unansweredOf = kept(() =>
-		withRecord()
+		onTheWay()
 			.where(and(eq(deliveries.connectionId, sql.placeholder('connectionId')), eq(deliveries.state, 'sent')))
 			.orderBy(asc(deliveries.recordId))
 	);
@@ -59,7 +81,7 @@ export const deliveries = ({ dialect, query, tables }: Database) => {
 		due: (actionId: string, now: number, limit: number, recordId: string | null = null) =>
 			recordId === null
 				? dueOf({ actionId, now, limit })
-				: withRecord()
+				: onTheWay()
 						.where(and(eq(deliveries.actionId, actionId), isPending, isDue(now), eq(deliveries.recordId, recordId)))
 						.limit(limit),
 

@@ -2,8 +2,7 @@ import { and, desc, eq, exists, gte, inArray, lt, notInArray, sql } from 'drizzl
 import { storableText } from '#connectors/storable-text.ts';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
-import { givenFor } from './given-rows.ts';
-import { inPieces } from './in-pieces.ts';
+import { givenFor, givenTexts } from './given-rows.ts';
 import { kept } from './kept.ts';
 
 export const records = ({ dialect, query, atomically, tables: { records, deliveries } }: Database) => {
@@ -30,6 +29,12 @@ export const records = ({ dialect, query, atomically, tables: { records, deliver
 				)
 			);
 	});
+	const knownOf = kept(() =>
+		query
+			.select({ key: records.key })
+			.from(records)
+			.where(and(ofConnection, sql`${records.key} in (${givenTexts({ dialect }, 'keys')})`))
+	);
 	const latestOf = kept(() =>
 		query.select().from(records).where(ofConnection).orderBy(desc(records.id)).limit(sql.placeholder('limit'))
 	);
@@ -41,14 +46,8 @@ export const records = ({ dialect, query, atomically, tables: { records, deliver
 
 		/** Which of these keys the connection already has. */
 		known: async (connectionId: string, keys: readonly string[]): Promise<Set<string>> => {
-			const stored = new Set<string>();
-			for (const piece of inPieces(keys, 2)) {
-				const rows = await query
-					.select({ key: records.key })
-					.from(records)
-					.where(and(eq(records.connectionId, connectionId), inArray(records.key, piece)));
-				for (const { key } of rows) stored.add(key);
-			}
+			const rows = await knownOf({ connectionId, keys: JSON.stringify(keys.map(storableText)) });
+			const stored = new Set(rows.map(({ key }) => key));
 			return new Set(keys.filter((key) => stored.has(storableText(key))));
 		},
 
