@@ -65,7 +65,7 @@ export const build = () => {
 	mark('built', print);
 };
 
-// Room for what is young, and a heap that does not double: 230 MB while 50,000 records are carried (bench/transfer.ts).
+// Room for what is young, and a heap that does not double: 260 MB at most for a million records (bench/transfer.ts).
 export const flags = ['--max-semi-space-size=16', '--heap-growing-percent=100'];
 
 /** Runs a file of ours under the Node that the project brings; ends as it ends. @param {readonly string[]} args */
