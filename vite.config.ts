@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { sveltekit } from '@sveltejs/kit/vite';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'vitest/config';
@@ -8,6 +9,8 @@ export default defineConfig({
 		environment: 'node',
 		testTimeout: 30_000,
 		hookTimeout: 120_000,
+		// Most of them wait for servers and databases of their own: two at a time also where there are two cores.
+		maxWorkers: Math.max(2, availableParallelism() - 1),
 		setupFiles: ['tests/support/chance.ts'],
 		projects: [
 			{ extends: true, test: { name: 'unit', include: ['src/**/*.test.ts', 'connectors/**/*.test.ts'] } },

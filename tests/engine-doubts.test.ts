@@ -84,13 +84,12 @@ describe.each(databases)('%s', (_name, database) => {
 	});
 
 	test('a doubt that can no longer be sent again is shown to a person; one that can be looked up needs no values', async () => {
-		const store = await database();
 		const [contacts, tasks] = [trickyDestination('key'), trickyDestination('look-up')];
 		const ends = await Promise.all(
 			[contacts, tasks].map(async (tricky) => {
-				const bakery = await open(store, tricky);
+				const bakery = await open(await database(), tricky);
 				await killedAfterStoring(bakery, tricky);
-				await store.connections.changeAction(bakery.actions.get('contacts') ?? '', { mapping: null });
+				await bakery.store.connections.changeAction(bakery.actions.get('contacts') ?? '', { mapping: null });
 				await bakery.untilQuiet();
 				const { state, say } = await bakery.delivery('contacts', 'Kari');
 				return [state, say, namesIn(tricky)];
