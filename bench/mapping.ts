@@ -1,10 +1,14 @@
+import { manifests } from '#connectors/registry.ts';
 import { pathsOf } from '#lib/domain/mapping/describe.ts';
 import type { Rule } from '#lib/domain/mapping/mapping.ts';
 import { suggestMapping } from '#lib/domain/mapping/suggest.ts';
 import { FORMS } from './mapping/forms.ts';
 import { LISTS } from './mapping/lists.ts';
+import { OUR_LISTS } from './mapping/our-lists.ts';
+import { OUR_SHOPS } from './mapping/our-shops.ts';
+import { OUR_TARGETS } from './mapping/our-targets.ts';
 import { SHOPS } from './mapping/shops.ts';
-import type { Source } from './mapping/source.ts';
+import type { Idea, Source } from './mapping/source.ts';
 import { TARGETS, type Target } from './mapping/targets.ts';
 
 type Verdict = 'right' | 'wrong' | 'open' | 'rightly open' | 'either';
@@ -16,12 +20,17 @@ interface Truth {
 	readonly optional?: true;
 }
 
+const WHOLE_ADDRESS = ['street', 'postcode', 'city', 'country'] as const;
+
 const truthOf = ({ is }: Source, { about }: Target, field: string): Truth => {
-	const idea = about[field];
+	const ideas: readonly Idea[] = [about[field] ?? []].flat();
+	const idea = ideas.find((one) => is[one] !== undefined) ?? ideas[0];
 	if (idea === undefined) return { paths: [] };
 	const path = is[idea];
-	if (path !== undefined) return { paths: [path] };
+	// Nobody misses an id of the source's own where there is no number that people know.
+	if (path !== undefined) return { paths: [path], ...(idea === 'id' && { optional: true }) };
 	const { name, given, family } = is;
+	if (idea === 'address' && is.address === undefined) return { paths: WHOLE_ADDRESS.flatMap((part) => is[part] ?? []) };
 	if (idea === 'name' && given !== undefined && family !== undefined) return { paths: [given, family] };
 	// A part of a whole name may be taken out of it or left.
 	if ((idea === 'given' || idea === 'family') && name !== undefined) return { paths: [name], optional: true };
@@ -49,12 +58,16 @@ const judge = (source: Source, target: Target, field: string, rule: Rule | undef
 
 /** `node bench/mapping.ts [all]`: how much of a mapping is suggested right, wrong, or left open; `all` names each miss. */
 const isTelling = process.argv[2] === 'all';
+const labelsOf = ({ connector = '', stream = '' }: Source): Record<string, string> =>
+	Object.fromEntries((manifests[connector]?.streams[stream]?.fields ?? []).map(({ name, label }) => [name, label]));
+
 const verdicts: Verdict[] = [];
 let pairs = 0;
-for (const target of TARGETS) {
-	for (const source of [...SHOPS, ...FORMS, ...LISTS].filter(target.takes)) {
+const sources = [...SHOPS, ...FORMS, ...LISTS, ...OUR_SHOPS, ...OUR_LISTS];
+for (const target of [...TARGETS, ...OUR_TARGETS]) {
+	for (const source of sources.filter(target.takes)) {
 		pairs += 1;
-		const suggested = suggestMapping([source.sample], target.fields);
+		const suggested = suggestMapping([source.sample], target.fields, labelsOf(source));
 		for (const { name } of target.fields) {
 			const rule = suggested[name]?.rule;
 			const verdict = judge(source, target, name, rule);

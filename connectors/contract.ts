@@ -1,5 +1,6 @@
 import type { FailureKind } from './connector-error.ts';
 import type { FieldKind, TargetField } from '#lib/domain/mapping/field.ts';
+import type { Sum, VatSide } from '#lib/domain/mapping/vat-sides.ts';
 import type { Value, Values } from '#lib/domain/mapping/values.ts';
 
 /**
@@ -17,11 +18,17 @@ export type Cursor = Value;
 /** One field of a record, as the mapping page shows it. */
 export interface RecordField extends TargetField {
 	readonly help?: string;
+	/** Of a sum that is read: whether VAT is in it, and which field of the record has it the other way. */
+	readonly vat?: Sum;
+	/** Of a sum that is written: the option of the action whose choice says whether VAT is to be in it. */
+	readonly vatBy?: string;
 }
 
 export interface Choice {
 	readonly value: string;
 	readonly label: string;
+	/** Which sums the fields are to be given whose `vatBy` is this option. */
+	readonly vat?: VatSide;
 }
 
 /** One question that the set-up asks about a system or about an action. */
@@ -64,6 +71,17 @@ export interface Grant {
 	readonly clientIn?: 'basic' | 'body';
 	/** Only where a setting has this value; otherwise the secrets alone sign in. */
 	readonly when?: { readonly setting: string; readonly is: string };
+	readonly withdrawal: Withdrawal;
+}
+
+/** How a vendor is told that we no longer need what a person has agreed to (RFC 7009). */
+export interface Withdrawal {
+	/** A path at the address that gives tokens; `discovered` where the vendor says it itself (OpenID Connect Discovery). */
+	readonly at: 'discovered' | `/${string}`;
+	/** It ends whatever else the same person has agreed to with the same app. */
+	readonly endsAll?: true;
+	/** Where a person does it: "in Xero under Settings, Connected apps". */
+	readonly byHand: string;
 }
 
 export interface StreamManifest {
@@ -97,10 +115,17 @@ export interface ActionManifest {
 	 * `neither`: nobody can tell, so a doubt is shown to a person.
 	 */
 	readonly once: 'key' | 'look-up' | 'neither';
+	/** With `look-up`: the system is sent our key as well, so a look-up that comes too early does no harm. */
+	readonly keyToo?: true;
 	/** Whether what was stored can be read back and compared field by field. */
 	readonly readsBack: boolean;
 	/** `false`: what was made cannot be changed; a record that changes at the source later is left alone, and counted. */
 	readonly updates?: false;
+	/**
+	 * Why no test record is sent every week although it could be taken away again, as a sentence for a person: somebody is
+	 * told of it, or something of it stays. Without it one is offered where `remove` and `readBack` are there.
+	 */
+	readonly noParcel?: string;
 }
 
 /** The browser-safe facts of a connector: everything that the set-up draws. */

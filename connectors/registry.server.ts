@@ -40,6 +40,8 @@ import sqlSource from './sql/source.server.ts';
 import stripe from './stripe/source.server.ts';
 import tripletexDestination from './tripletex/destination.server.ts';
 import tripletexSource from './tripletex/source.server.ts';
+import trytonDestination from './tryton/destination.server.ts';
+import trytonSource from './tryton/source.server.ts';
 import vendure from './vendure/source.server.ts';
 import webForm from './web-form/source.server.ts';
 import woocommerceDestination from './woocommerce/destination.server.ts';
@@ -81,6 +83,7 @@ const halves: AllHalves = {
 	fiken: { source: fikenSource, destination: fikenDestination },
 	fortnox: { source: fortnoxSource, destination: fortnoxDestination },
 	tripletex: { source: tripletexSource, destination: tripletexDestination },
+	tryton: { source: trytonSource, destination: trytonDestination },
 	xero: { source: xeroSource, destination: xeroDestination },
 	sql: { source: sqlSource, destination: sqlDestination },
 	shopify: { source: shopifySource, destination: shopifyDestination },

@@ -25,6 +25,7 @@ import sqlDescription from './sql/description.ts';
 import sql from './sql/manifest.ts';
 import stripe from './stripe/manifest.ts';
 import tripletex from './tripletex/manifest.ts';
+import tryton from './tryton/manifest.ts';
 import vendure from './vendure/manifest.ts';
 import webForm from './web-form/manifest.ts';
 import woocommerce from './woocommerce/manifest.ts';
@@ -51,6 +52,7 @@ export const declared = underTheirIds({
 	fiken,
 	fortnox,
 	tripletex,
+	tryton,
 	xero,
 	sql,
 	shopify,

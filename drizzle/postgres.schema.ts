@@ -39,5 +39,7 @@ export const {
 	mismatches,
 	statusPages,
 	interfaceNotices,
-	calendars
+	calendars,
+	parcels,
+	parcelSteps
 } = schema(pgColumns);

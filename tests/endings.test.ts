@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { addChannel } from '#lib/server/alarms/channels.ts';
 import { calendarOwner, calendarPath, loginCalendar, renewCalendar } from '#lib/server/grants/calendar.ts';
+import { endingFor } from '#lib/server/grants/ending-for.ts';
 import { endingSoon } from '#lib/server/grants/ending-soon.ts';
 import { keepKeyEnd } from '#lib/server/grants/key-end-form.ts';
 import { judgeAll } from '#lib/server/health/judge-all.ts';
@@ -107,6 +108,20 @@ describe.each(databases)('%s', (_name, open) => {
 		expect(await calendarOwner(parts, token)).toBeNull();
 		await keepKeyEnd(parts, await system(), { keyEnds: '' }, OSLO);
 		expect(await endingSoon(parts, nordbakeriet.id, Infinity)).toEqual([]);
+	});
+
+	test('a connection’s own page names the login that ends in days, and no other', async () => {
+		const { parts, id } = await openEndingHouse(await open());
+		const connection = await parts.store.connections.byId('orders');
+		if (!connection) throw new Error('The connection is gone.');
+		const named = async () => endingFor(parts, connection, nordbakeriet);
+		const until = parts.now() + 6 * DAY;
+		await parts.store.systems.change(id, { keyUntil: until });
+		expect(await named()).toEqual([{ name: 'Shop', kind: 'key', until, days: 6, path: `/systems/${id}` }]);
+		await parts.store.systems.change(id, { signedIn: false });
+		expect(await named()).toEqual([]);
+		await parts.store.systems.change(id, { signedIn: true, keyUntil: parts.now() + 20 * DAY });
+		expect(await named()).toEqual([]);
 	});
 
 	test('a vendor that ends its interface is seen by the calls that are made anyway, and over when it is silent', async () => {

@@ -32,6 +32,37 @@ describe.each(databases)('%s', (_name, open) => {
 		expect(namesIn(contacts)).toEqual(['Kari', 'Ola', 'Astrid']);
 	});
 
+	test('an answer that makes no sense, among records that get through, is a hiccup as well', async () => {
+		const contacts = trickyDestination('look-up');
+		const bakery = await openBakery(await open(), { steps: { contacts } });
+		bakery.shop.sell('Kari', 'Ola', 'Astrid');
+		let tries = 0;
+		contacts.onCall = (_context, outgoing) => {
+			if (outgoing?.values.name !== 'Ola' || ++tries > 1) return;
+			throw new ConnectorError('unreadable', { say: 'A web page came in place of an answer.', maybeDone: true });
+		};
+		expect(await bakery.run()).toMatchObject({ say: null, tally: { delivered: 3, failed: 0 } });
+		expect(namesIn(contacts)).toEqual(['Kari', 'Ola', 'Astrid']);
+	});
+
+	test('what arrived without an answer, and is not found at once, is not sent a second time', async () => {
+		const contacts = trickyDestination('look-up');
+		const bakery = await openBakery(await open(), { steps: { contacts } });
+		bakery.shop.sell('Kari', 'Ola', 'Astrid');
+		let hidden: (typeof contacts.stored)[number] | undefined;
+		contacts.mood = ({ values }) => (values.name === 'Ola' ? 'lost' : 'works');
+		contacts.onCall = (_context, outgoing) => {
+			const last = contacts.stored.at(-1);
+			if (outgoing) return;
+			// The first look-up does not see it, the second one does.
+			if (hidden) contacts.stored.push(hidden);
+			else if (last?.values.name === 'Ola') hidden = contacts.stored.pop();
+		};
+		expect(await bakery.run()).toMatchObject({ say: null, tally: { failed: 0 } });
+		expect(contacts.asked.filter((asked) => asked === 'write Ola')).toHaveLength(1);
+		expect(namesIn(contacts).toSorted()).toEqual(['Astrid', 'Kari', 'Ola']);
+	});
+
 	test('a system that goes on failing after a success is given up for this run after three calls', async () => {
 		const contacts = trickyDestination('key');
 		const bakery = await openBakery(await open(), { steps: { contacts } });

@@ -93,6 +93,19 @@ describe.each(databases)('%s', (_name, open) => {
 		]);
 	});
 
+	test('an answer stands in the diary, and so does each step whose mapping it has changed', async () => {
+		const store = await open();
+		const { bakery, comes, answer } = await atWork(store);
+		comes(renamed(30, 'email', 'epost'));
+		await bakery.run();
+		await answer('yes');
+		const said = await store.diary.of({ ...bakery, systemIds: [] }, 0, 100);
+		expect(said.map(({ kind, say }) => `${kind}: ${say}`).toSorted()).toEqual([
+			'fields: The field “email” is called “epost” at the source now, and is read so.',
+			expect.stringMatching(/^mapping: .*: “email” is filled differently\.$/)
+		]);
+	});
+
 	test('yes: every step reads the new name from now on, what waited goes, and it is not asked again', async () => {
 		const mapping = { name: 'name', email: { path: 'email', when: { path: 'email', filled: true } } } as const;
 		const { bakery, contacts, comes, newIn, asked, answer, action } = await atWork(await open(), { mapping });

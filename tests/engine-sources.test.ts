@@ -13,6 +13,8 @@ const collected = async (pages: AsyncIterable<Page>): Promise<Page[]> => {
 	return all;
 };
 
+const CLOSED = () => new ConnectorError('unavailable', { say: 'The shop closed early.', technical: '503' });
+
 const NAMES = ['Kari', 'Ola', 'Astrid', 'Per', 'Liv', 'Nils', 'Siri'];
 
 describe.each(databases)('%s', (_name, open) => {
@@ -58,25 +60,55 @@ describe.each(databases)('%s', (_name, open) => {
 		expect(given).toBeLessThan(4);
 	});
 
-	test('a source that fails half-way keeps what was read, and goes on from there', async () => {
+	test('a source that fails half-way is asked twice more, keeps what was read, and goes on from there', async () => {
 		const contacts = trickyDestination('key');
 		const bakery = await openBakery(await open(), { steps: { contacts } });
 		bakery.shop.sell(...NAMES);
-		const cursors: unknown[] = [];
+		let [isClosed, asked] = [true, 0];
 		bakery.shop.spoil = async function* (pages) {
-			cursors.push(await bakery.store.cursors.of(bakery.connectionId));
-			let count = 0;
+			asked += 1;
 			for await (const page of pages) {
-				count += 1;
-				if (count === 3) throw new ConnectorError('unavailable', { say: 'The shop closed early.', technical: '503' });
+				if (isClosed && page.cursor === 6) throw CLOSED();
 				yield page;
 			}
 		};
 		expect(await bakery.run()).toMatchObject({ say: 'The shop closed early.', technical: '503', tally: { read: 4 } });
 		expect(namesIn(contacts)).toEqual(NAMES.slice(0, 4));
+		expect([asked, await bakery.store.cursors.of(bakery.connectionId)]).toEqual([3, 4]);
+		isClosed = false;
 		await bakery.run();
 		expect(namesIn(contacts)).toEqual(NAMES);
-		expect(cursors).toEqual([null, 4]);
+	});
+
+	test('a source that stumbles now and then is read to its end within the run', async () => {
+		const contacts = trickyDestination('key');
+		const bakery = await openBakery(await open(), { steps: { contacts } });
+		bakery.shop.sell(...NAMES);
+		let asked = 0;
+		bakery.shop.spoil = async function* (pages) {
+			asked += 1;
+			if (asked === 1) throw CLOSED();
+			for await (const page of pages) {
+				yield page;
+				if (asked === 2) throw CLOSED();
+				if (asked === 3) throw new ConnectorError('unreadable', { say: 'The shop answered with a web page.' });
+			}
+		};
+		expect(await bakery.run()).toMatchObject({ say: null, tally: { read: 7, delivered: 7 } });
+		expect(namesIn(contacts)).toEqual(NAMES);
+	});
+
+	test('a source that is known to be down is asked once in a run, and one that wants a long rest is left alone', async () => {
+		const bakery = await openBakery(await open(), { steps: { contacts: trickyDestination('key') } });
+		let [asked, failure] = [0, new ConnectorError('rate-limited', { say: 'Too many.', waitAtLeast: 3_600_000 })];
+		bakery.shop.spoil = () => {
+			asked += 1;
+			throw failure;
+		};
+		await bakery.run();
+		failure = CLOSED();
+		await bakery.run();
+		expect(asked).toBe(2);
 	});
 
 	test('what a source throws that is no verdict is told as our own trouble, with its technical line', async () => {

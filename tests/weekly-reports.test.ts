@@ -1,45 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { readEnv } from '#env';
 import { addChannel } from '#lib/server/alarms/channels.ts';
-import type { Store } from '#lib/server/persistence/store.ts';
-import { listReports } from '#lib/server/reports/archive.ts';
-import { sendDueReports } from '#lib/server/reports/send-due.ts';
 import { tellOtherwise } from '#lib/server/reports/tell-otherwise.ts';
 import { sendAgain, undeliveredReport } from '#lib/server/reports/undelivered.ts';
-import { sealWith } from '#lib/server/secrets/seal.ts';
 import { cakes, HOUR, kari, nordbakeriet } from './support/bakery.ts';
 import { databases } from './support/databases.ts';
+import { at, office } from './support/report-office.ts';
 
 const DAY = 24 * HOUR;
-const at = (text: string): number => Date.parse(text);
-const seal = sealWith(Buffer.alloc(32, 7));
-const env = readEnv({ ORIGIN: 'https://handover.example.com' });
-
-/** The office of the bakery in Oslo, with Kari there and Amina in New York, who look after it together. */
-const office = async (store: Store) => {
-	const joined = at('2026-10-01T08:00+02:00');
-	await store.workspaces.create({ ...nordbakeriet, createdAt: joined });
-	await store.connections.create({ ...cakes, switchedOnAt: joined, minutesEach: 3 });
-	const amina = { ...kari, id: 'amina', email: 'amina@nordbakeriet.example', name: 'Amina Diallo' };
-	for (const person of [kari, amina]) {
-		await store.people.create(person);
-		await store.workspaces.join(nordbakeriet.id, person.id, 'member', joined);
-	}
-	let time = at('2026-11-16T06:59+01:00');
-	const parts = { store, seal, env, now: () => time };
-	return {
-		parts,
-		setClock: (to: number) => (time = to),
-		look: () => sendDueReports(parts),
-		/** Hour by hour, as the timetable looks, and then some more. */
-		pass: async (until: number) => {
-			for (; time < until; time += HOUR) await sendDueReports(parts);
-		},
-		weeks: async (personId: string) =>
-			(await listReports(parts, nordbakeriet.id, personId)).map(({ number, week }) => `${number}: ${week}`)
-	};
-};
-
 const NEW_YORK = { reportWeekday: 2, reportHour: 9, reportTimeZone: 'America/New_York' };
 
 describe.each(databases)('%s', (_name, open) => {

@@ -17,6 +17,7 @@ export const FORMS: readonly Source[] = [
 			'Submission ID': '5712345678901234567'
 		},
 		is: {
+			id: 'Submission ID',
 			given: 'First Name',
 			family: 'Last Name',
 			email: 'E-mail',

@@ -21,6 +21,7 @@ export const LISTS: readonly Source[] = [
 			}
 		},
 		is: {
+			id: 'id',
 			given: 'properties.firstname',
 			family: 'properties.lastname',
 			email: 'properties.email',
@@ -128,6 +129,8 @@ export const LISTS: readonly Source[] = [
 			Status: 'Awaiting payment'
 		},
 		is: {
+			invoice: '*InvoiceNumber',
+			reference: 'Reference',
 			name: '*ContactName',
 			email: 'EmailAddress',
 			number: '*InvoiceNumber',
@@ -151,6 +154,7 @@ export const LISTS: readonly Source[] = [
 			Valuta: 'SEK'
 		},
 		is: {
+			invoice: 'Fakturanummer',
 			name: 'Kundnamn',
 			email: 'E-post',
 			number: 'Fakturanummer',

@@ -207,6 +207,7 @@ export const SHOPS: readonly Source[] = [
 			address: { line1: 'Storgata 1', postal_code: '0155', city: 'Oslo', country: 'NO' }
 		},
 		is: {
+			id: 'id',
 			name: 'name',
 			email: 'email',
 			phone: 'phone',

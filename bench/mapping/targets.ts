@@ -5,11 +5,14 @@ import type { TargetField } from '#lib/domain/mapping/field.ts';
 import { EVENT, INVOICE, SUBSCRIBER } from '#lib/domain/mapping/suggest/destinations.fixture.ts';
 import type { Idea, Source } from './source.ts';
 
+/** What fields are about, by their names; of several the first one that a record has. */
+export type About = Readonly<Record<string, Idea | readonly Idea[]>>;
+
 /** A destination, and by hand what each of its fields is about; a field that is not named takes nothing of these. */
 export interface Target {
 	readonly called: string;
 	readonly fields: readonly TargetField[];
-	readonly about: Readonly<Record<string, Idea>>;
+	readonly about: About;
 	/** Which sources somebody would connect with it. */
 	readonly takes: (source: Source) => boolean;
 }
@@ -28,7 +31,15 @@ export const TARGETS: readonly Target[] = [
 	{
 		called: 'address book',
 		fields: contactFields,
-		about: { ...PERSON, name: 'name', givenName: 'given', familyName: 'family', company: 'company', note: 'message' },
+		about: {
+			...PERSON,
+			name: 'name',
+			givenName: 'given',
+			familyName: 'family',
+			company: 'company',
+			website: 'website',
+			note: 'message'
+		},
 		takes: ({ is }) => is.email !== undefined
 	},
 	{
@@ -67,7 +78,7 @@ export const TARGETS: readonly Target[] = [
 	{
 		called: 'follow-up task',
 		fields: caldavTasks.actions.task.fields,
-		about: { title: 'name', description: 'message', notes: 'message' },
+		about: { title: 'name', description: 'message', dueDate: 'due', category: 'tags', url: 'link' },
 		takes: ({ is }) => is.message !== undefined && is.total === undefined
 	}
 ];

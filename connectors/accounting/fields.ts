@@ -89,7 +89,7 @@ export const invoiceFields = {
 		name: 'date',
 		label: 'Invoice date',
 		kind: 'date',
-		alsoCalled: ['date', 'created', 'order date', 'dato', 'fakturadato', 'fakturadatum', 'datum', 'rechnungsdatum']
+		alsoCalled: ['date', 'order date', 'created', 'dato', 'fakturadato', 'fakturadatum', 'datum', 'rechnungsdatum']
 	},
 	dueDate: {
 		name: 'dueDate',
@@ -106,6 +106,7 @@ export const invoiceFields = {
 	},
 	description: {
 		name: 'description',
+		unless: 'lines',
 		label: 'What is sold',
 		kind: 'text',
 		help: 'For an invoice with one line. Leave it out where the lines come as a list.',
@@ -123,12 +124,15 @@ export const invoiceFields = {
 	},
 	quantity: {
 		name: 'quantity',
+		unless: 'lines',
 		label: 'How many',
 		kind: 'number',
 		alsoCalled: ['qty', 'count', 'antall', 'antal', 'menge', 'anzahl']
 	},
 	price: {
 		name: 'price',
+		unless: 'lines',
+		vatBy: 'prices',
 		label: 'Price for one',
 		kind: 'money',
 		help: 'In the currency of the invoice.',

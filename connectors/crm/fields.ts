@@ -31,7 +31,7 @@ export const jobTitle = {
 export const companyFields = {
 	name: {
 		name: 'name',
-		label: 'Name',
+		label: 'Company name',
 		kind: 'text',
 		required: true,
 		help: 'A company with this website, or of this name, is found; else one is made.',
@@ -49,7 +49,7 @@ export const companyFields = {
 export const dealFields = {
 	name: {
 		name: 'name',
-		label: 'Name',
+		label: 'Deal name',
 		kind: 'text',
 		required: true,
 		help: 'What the deal is called in the list, such as the customer and what is wanted.',

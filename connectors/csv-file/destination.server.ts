@@ -14,7 +14,7 @@ export default defineDestination(manifest, {
 			const file = fileToWrite(context);
 			const { header, rows } = await file.open();
 			if (header.length === 0) return `The file ${file.name} is made when the first row comes.`;
-			return `The file ${file.name} is there, with ${rows.length} rows.`;
+			return `The file ${file.name} is there, with ${rows.length === 1 ? 'one row' : `${rows.length} rows`}.`;
 		}),
 	actions: {
 		row: {

@@ -12,7 +12,7 @@ export default defineSource(manifest, {
 			if (files.length === 0)
 				return `The folder is there. No file called ${String(context.settings.filesToRead)} has come yet.`;
 			const rows = await allRows(context);
-			return `Found: ${files.map((file) => file.name).join(', ')}, with ${rows.length} rows in all.`;
+			return `Found: ${files.map((file) => file.name).join(', ')}, with ${rows.length === 1 ? 'one row' : `${rows.length} rows`} in all.`;
 		}),
 	streams: { rows: rowStream(allRows) }
 });

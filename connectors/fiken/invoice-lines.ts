@@ -40,7 +40,7 @@ const netPrice = (price: number, vatType: string, options: Options): number =>
 
 /** The lines of a record as Fiken takes them. Throws `ConnectorError` (refused). */
 export const asLines = (values: Values, options: Options): Values[] =>
-	linesIn(values).map((line) => {
+	linesIn(values, options.prices === 'without' ? 'without' : 'with').map((line) => {
 		const vatType = vatTypeOf(line, options);
 		return {
 			description: line.description,

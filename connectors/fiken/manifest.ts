@@ -1,4 +1,5 @@
 import { customerFields, invoiceFields, paymentFields } from '../accounting/fields.ts';
+import { NO_PARCEL } from '../accounting/no-parcel.ts';
 import type { Manifest } from '../contract.ts';
 import { addressSetting } from '../rest/address-setting.ts';
 import { bankAccountOption, invoiceOptions } from './invoice-options.ts';
@@ -77,7 +78,8 @@ const manifest = {
 			],
 			options: invoiceOptions,
 			once: 'look-up',
-			readsBack: true
+			readsBack: true,
+			noParcel: NO_PARCEL
 		},
 		payment: {
 			label: 'Enter a payment of an invoice',
@@ -88,6 +90,7 @@ const manifest = {
 			],
 			once: 'look-up',
 			readsBack: true,
+			noParcel: NO_PARCEL,
 			updates: false
 		}
 	}

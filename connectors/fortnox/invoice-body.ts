@@ -38,7 +38,7 @@ async function customerFor(context: Context, values: Values): Promise<string> {
 /** A sales invoice as Fortnox takes it. Throws `ConnectorError` (refused) where a part of it cannot be read. */
 export async function asInvoice(context: Context, values: Values, key: string): Promise<Values> {
 	const { options, timeZone } = context;
-	const rows = linesIn(values).map((line) => asRow(line, options));
+	const rows = linesIn(values, options.prices === 'without' ? 'without' : 'with').map((line) => asRow(line, options));
 	const date = dayIn(values.date, 'Invoice date', timeZone) ?? dayOf(context.now(), timeZone);
 	const late = options.dueInDays === undefined ? null : daysAfter(date, Number(options.dueInDays));
 	const dueDate = dayIn(values.dueDate, 'Due date', timeZone) ?? late;

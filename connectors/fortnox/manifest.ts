@@ -1,4 +1,5 @@
 import { customerFields, invoiceFields, paymentFields } from '../accounting/fields.ts';
+import { NO_PARCEL } from '../accounting/no-parcel.ts';
 import type { Manifest } from '../contract.ts';
 import { addressSetting } from '../rest/address-setting.ts';
 import { signInSettings } from './sign-in-settings.ts';
@@ -11,7 +12,7 @@ const customerNumber = {
 	label: 'Customer number',
 	kind: 'text',
 	help: 'Left empty, Fortnox gives the next number of its own.',
-	alsoCalled: ['customer no', 'customer id', 'kundnummer', 'kundenummer', 'kundenr', 'kundennummer']
+	alsoCalled: ['customer no', 'kundnummer', 'kundenummer', 'kundenr', 'kundennummer']
 } as const;
 
 const manifest = {
@@ -24,7 +25,8 @@ const manifest = {
 		tokenUrl: 'tokenUrl',
 		scopes: ['companyinformation', 'customer', 'invoice', 'payment'],
 		parameters: { access_type: 'offline' },
-		keepsDays: 45
+		keepsDays: 45,
+		withdrawal: { at: '/oauth-v1/revoke', byHand: 'in Fortnox under Manage users, among the integrations' }
 	},
 	settings: [...signInSettings, addressSetting('Fortnox', 'https://api.fortnox.se')],
 	streams: { invoices: invoiceStream, customers: customerStream },
@@ -93,8 +95,8 @@ const manifest = {
 					help: 'As they come from the web shop or the form.',
 					kind: 'choice',
 					choices: [
-						{ value: 'with', label: 'With VAT' },
-						{ value: 'without', label: 'Without VAT' }
+						{ value: 'with', label: 'With VAT', vat: 'with' },
+						{ value: 'without', label: 'Without VAT', vat: 'without' }
 					],
 					default: 'with'
 				},
@@ -124,7 +126,8 @@ const manifest = {
 				}
 			],
 			once: 'look-up',
-			readsBack: true
+			readsBack: true,
+			noParcel: NO_PARCEL
 		},
 		payment: {
 			label: 'Enter a payment of an invoice',
@@ -149,6 +152,7 @@ const manifest = {
 			],
 			once: 'look-up',
 			readsBack: true,
+			noParcel: NO_PARCEL,
 			updates: false
 		}
 	}

@@ -13,7 +13,13 @@ export const invoiceStream = {
 		{ name: 'date', label: 'Invoice date', kind: 'date' },
 		{ name: 'dueDate', label: 'Due date', kind: 'date' },
 		{ name: 'currency', label: 'Currency', kind: 'text' },
-		{ name: 'total', label: 'Total with VAT', kind: 'money', help: 'In the currency of the invoice.' },
+		{
+			name: 'total',
+			label: 'Total with VAT',
+			kind: 'money',
+			vat: { is: 'with' },
+			help: 'In the currency of the invoice.'
+		},
 		{ name: 'due', label: 'Still to pay', kind: 'money', help: 'In Swedish kronor, as Fortnox keeps it.' },
 		{ name: 'paidOn', label: 'Fully paid on', kind: 'date' },
 		{ name: 'booked', label: 'Booked', kind: 'yes-no' },

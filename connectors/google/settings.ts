@@ -8,7 +8,8 @@ export const grantOf = (scope: string): Grant => ({
 	parameters: { access_type: 'offline', prompt: 'consent' },
 	keepsDays: 180,
 	clientIn: 'body',
-	when: { setting: 'signIn', is: 'page' }
+	when: { setting: 'signIn', is: 'page' },
+	withdrawal: { at: '/revoke', endsAll: true, byHand: 'at myaccount.google.com/connections' }
 });
 
 /** How a business lets us into Google. `api`: as Google's console calls it; `shared`: what is shared with the account. */

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { fieldList } from './field-settings.ts';
 import { gapsIn } from './gaps.ts';
-import { address, exactly, path, saying, text } from './schema.ts';
+import { address, exactly, header, path, saying, text } from './schema.ts';
 
 const method = z.enum(['POST', 'PUT', 'PATCH']);
 
@@ -13,7 +13,7 @@ export const actionSchema = exactly({
 	path: address,
 	fields: fieldList,
 	/** The header by which the system knows a repeated write again. */
-	idempotencyHeader: text.optional(),
+	idempotencyHeader: header.optional(),
 	/** The field that our own reference is sent in; what the mapping fills in itself stands. */
 	reference: path.optional(),
 	/** Where the answer says the system's own id of what it stored. */

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import type { Settings } from '../contract.ts';
 import { actionSchema, type Action } from './action-settings.ts';
 import { readSetting } from './json-setting.ts';
-import { named, text } from './schema.ts';
+import { header, named, text } from './schema.ts';
 import type { SignIn } from './sign-in.ts';
 import { streamSchema, type Stream } from './stream-settings.ts';
 
@@ -17,9 +17,7 @@ export interface Api {
 	readonly signIn?: SignIn;
 }
 
-const HEADER = /^[\w!#$%&'*+.^`|~-]+$/;
-
-const headersSchema = z.record(z.string().regex(HEADER, { error: 'this is no name of a header.' }), text).default({});
+const headersSchema = z.record(header, text).default({});
 const streamsSchema = named(streamSchema).default({});
 const actionsSchema = named(actionSchema).default({});
 

@@ -73,7 +73,10 @@ describe('what is wrong is one sentence that names the place', () => {
 		[
 			'a header that is none',
 			{ streams: { orders }, headers: { 'Api Version': '1' } },
-			{ headers: 'Further headers: “Api Version”: this is no name of a header.' }
+			{
+				headers:
+					'Further headers: “Api Version”: this is no name of a header. It has no spaces, such as Idempotency-Key.'
+			}
 		],
 		[
 			'OAuth 2 without its address',

@@ -31,6 +31,7 @@ const actionManifest = (name: string, action: Action): ActionManifest => ({
 	open: true,
 	options: [],
 	once: onceOf(action),
+	...(action.idempotencyHeader !== undefined && { keyToo: true }),
 	readsBack: action.readBack !== undefined,
 	...(action.update ? {} : { updates: false as const })
 });

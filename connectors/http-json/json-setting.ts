@@ -1,5 +1,5 @@
 import type { z } from 'zod';
-import { inWords } from './schema.ts';
+import { inWords } from '#lib/domain/mapping/in-words.ts';
 
 export type SettingRead<Output> = { readonly value: Output } | { readonly problems: readonly string[] };
 

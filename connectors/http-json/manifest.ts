@@ -52,26 +52,30 @@ export default {
 			label: 'Name of the key',
 			help: 'Only for signing in with a key: the name of the header, or of the part of the address, that holds it.',
 			kind: 'text',
-			default: 'X-API-Key'
+			default: 'X-API-Key',
+			advanced: true
 		},
 		{
 			name: 'tokenUrl',
 			label: 'Address that hands out tokens',
 			help: 'Only for OAuth 2: where the client id and the client secret are exchanged for a token.',
 			kind: 'url',
-			placeholder: 'https://api.example.com/oauth/token'
+			placeholder: 'https://api.example.com/oauth/token',
+			advanced: true
 		},
 		{
 			name: 'scope',
 			label: 'Scope',
 			help: 'Only for OAuth 2, and only where the API documentation asks for one.',
-			kind: 'text'
+			kind: 'text',
+			advanced: true
 		},
 		{
 			name: 'headers',
 			label: 'Further headers',
 			help: 'Only where the API documentation asks for them at every call, such as {"Api-Version": "2026-01-01"}.',
-			kind: 'json'
+			kind: 'json',
+			advanced: true
 		},
 		{
 			name: 'streams',

@@ -2,6 +2,7 @@ import { readPath } from '#lib/domain/mapping/path.ts';
 import { ConnectorError } from '../connector-error.ts';
 import type { Value } from '../contract.ts';
 import type { Answer } from './call.ts';
+import { goesRound } from './going-round.ts';
 import { nextInHeader } from './link-header.ts';
 import type { Paging } from './paging-settings.ts';
 import type { Position } from './place.ts';
@@ -12,6 +13,8 @@ export interface Turned {
 	readonly next: Position | null;
 	/** Where to go on another time, once the end was reached. */
 	readonly rest: Position | null;
+	/** Why nobody can go on although there is more: thrown behind the records of this page. */
+	readonly failure?: ConnectorError;
 }
 
 type Reading = (page: { readonly answer: Answer; readonly count: number; readonly at: Position | null }) => Turned;
@@ -35,7 +38,8 @@ const byCursor =
 	({ answer, at }) => {
 		const said = positionIn(answer.json, place);
 		const goesOn = more === undefined ? said !== null && said !== at : isYes(readPath(answer.json, more));
-		if (goesOn && said === null) throw noWayOn(answer, place);
+		if (goesOn && said === null) return { next: null, rest: at, failure: noWayOn(answer, place) };
+		if (goesOn && said === at) return { next: null, rest: at, failure: goesRound(answer.host, `once more at ${said}`) };
 		return { next: goesOn ? said : null, rest: said ?? at };
 	};
 

@@ -47,8 +47,9 @@ export async function* readStream(
 		const here = cursorOf(next);
 		// What brings nothing new is worth no write, unless it is the end and another one than before.
 		if (news.length > 0 || (!goesOn && JSON.stringify(here) !== known)) yield { records: news, cursor: here };
+		if (page.failure) throw page.failure;
 		if (goesOn?.isSecond && !pass.isSecond) progress.restart();
-		else if (goesOn) progress.goOn(page.host, next, news.length);
+		else if (goesOn) progress.goOn(page, next, news.length);
 		place = next;
 		pass = goesOn;
 	}

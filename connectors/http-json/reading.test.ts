@@ -1,71 +1,13 @@
-import type { RequestListener } from 'node:http';
 import { describe, expect, onTestFinished, test } from 'vitest';
-import { webServer } from '../../tests/support/web-server.ts';
 import type { Page } from '../contract.ts';
 import { contextFor, kept, readFrom } from './bed.ts';
 import { answer, urlOf } from './fixtures/json-answer.ts';
+import { oddly } from './fixtures/odd-shop.ts';
 import { everyWay, ordersApi } from './fixtures/orders-api.ts';
 import source from './source.server.ts';
 
-/** A server that answers as it likes, read as a stream. */
-async function oddly(listener: RequestListener, stream: Record<string, unknown>) {
-	const server = await webServer(listener);
-	onTestFinished(() => server.close());
-	const settings = kept({
-		baseUrl: `${server.url}/v1/`,
-		streams: { orders: { path: '/orders', key: 'id', ...stream } }
-	});
-	const orders = source(settings).streams.orders;
-	const context = contextFor(settings, 'secret-of-the-shop');
-	return { ...server, context, orders, read: () => readFrom(orders, context) };
-}
-
 const cursor = { items: 'orders', paging: { kind: 'cursor', parameter: 'after', next: 'next', more: 'more' } };
 const numbered = { items: 'orders', paging: { kind: 'page', parameter: 'page', size: 2 } };
-
-describe('a list that leads nowhere ends with a sentence', () => {
-	test.each([
-		['gives the same place again and again', (after: string) => (after === 'a' ? 'a' : 'a')],
-		['leads round in a circle', (after: string) => ({ a: 'b', b: 'c', c: 'a' })[after] ?? 'a']
-	])('it %s', async (_, nextOf) => {
-		const { read } = await oddly((request, response) => {
-			const after = urlOf(request).searchParams.get('after') ?? '';
-			answer(response, 200, { orders: [{ id: `after ${after}` }], next: nextOf(after), more: true });
-		}, cursor);
-		await expect(read()).rejects.toMatchObject({ kind: 'unreadable', say: expect.stringMatching(/round in a circle/) });
-	});
-
-	test('it says that there is more and not where', async () => {
-		const { read } = await oddly((_, response) => answer(response, 200, { orders: [{ id: 1 }], more: true }), cursor);
-		await expect(read()).rejects.toMatchObject({ kind: 'unreadable', say: expect.stringContaining('“next” is empty') });
-	});
-
-	test('it gives the same full page whatever number it is asked for', async () => {
-		const orders = [{ id: 1 }, { id: 2 }];
-		const { read } = await oddly((_, response) => answer(response, 200, { orders }), numbered);
-		await expect(read()).rejects.toMatchObject({ technical: expect.stringContaining('is the parameter page right?') });
-	});
-
-	test('it sends us to another server, which gets neither a call nor the token', async () => {
-		const called: unknown[] = [];
-		const other = await oddly((request, response) => {
-			called.push(request.headers);
-			answer(response, 200, { orders: [] });
-		}, {});
-		const { read } = await oddly(
-			(_, response) => answer(response, 200, { orders: [{ id: 1 }], next: `${other.url}/x` }),
-			{
-				items: 'orders',
-				paging: { kind: 'next-link', next: 'next' }
-			}
-		);
-		await expect(read()).rejects.toMatchObject({
-			kind: 'misconfigured',
-			say: expect.stringContaining('another server')
-		});
-		expect(called).toEqual([]);
-	});
-});
 
 describe('an answer that is no list of records says so', () => {
 	test.each([
@@ -113,6 +55,25 @@ describe('an answer that is no list of records says so', () => {
 			['without-key', true]
 		]);
 	});
+});
+
+test('where one moment fills more than a page, what slips onto a page that was read is read all the same', async () => {
+	let [orders, calls] = [[1, 2, 3, 4, 5, 6, 7].map((id) => ({ id, at: '2026-11-16T09:00:00Z' })), 0];
+	const { orders: stream, context } = await oddly(
+		(request, response) => {
+			calls += 1;
+			if (calls === 2) orders = orders.slice(1);
+			const end = Number(urlOf(request).searchParams.get('page')) * 3;
+			answer(response, 200, { orders: orders.slice(end - 3, end) });
+		},
+		{
+			...{ items: 'orders', changed: 'at', since: { parameter: 'since', sorted: true } },
+			paging: { kind: 'page', parameter: 'page' }
+		}
+	);
+	const keys: string[] = [];
+	for await (const { records } of stream?.read(context, null) ?? []) keys.push(...records.map(({ key }) => key));
+	expect(keys.toSorted()).toEqual(['1', '2', '3', '4', '5', '6', '7']);
 });
 
 test('numbers with more digits than a number can hold stay different', async () => {

@@ -1,12 +1,15 @@
 import { z } from 'zod';
 
+const listed = (names: readonly string[]): string =>
+	new Intl.ListFormat('en-GB', { type: 'conjunction' }).format(names);
+
 /** As an object of exactly these keys; any other is named in words. */
 export const exactly = <Shape extends z.ZodRawShape>(shape: Shape) =>
 	z.strictObject(shape, {
 		error: (issue) => {
 			if (issue.code !== 'unrecognized_keys') return undefined;
-			const unknown = issue.keys.map((key) => `“${key}”`).join(', ');
-			return `${unknown} is not known here; known are ${Object.keys(shape).join(', ')}.`;
+			const [known, unknown] = [listed(Object.keys(shape)), listed(issue.keys.map((key) => `“${key}”`))];
+			return `${unknown} ${issue.keys.length === 1 ? 'is' : 'are'} not known here. What can be said is ${known}.`;
 		}
 	});
 
@@ -20,6 +23,11 @@ export const address = z
 	.string()
 	.regex(/^\/[^\s#]*$/, { error: 'it begins with a slash and has no spaces, such as /orders.' });
 
+/** The name of a header (RFC 9110, 5.1). */
+export const header = z
+	.string()
+	.regex(/^[\w!#$%&'*+.^`|~-]+$/, { error: 'this is no name of a header. It has no spaces, such as Idempotency-Key.' });
+
 export const plain = z.union([z.string(), z.number(), z.boolean()], {
 	error: 'this takes a text, a number, true or false.'
 });
@@ -32,26 +40,3 @@ const NAME = /^[A-Za-z0-9][\w-]{0,59}$/;
 /** Things under names that stand in addresses, forms and files. */
 export const named = <Schema extends z.ZodType>(schema: Schema) =>
 	z.record(z.string().regex(NAME, { error: 'a name has letters, digits, _ and - only, such as new-orders.' }), schema);
-
-const WORDS: Readonly<Record<string, string>> = {
-	string: 'a text',
-	number: 'a number',
-	int: 'a whole number',
-	boolean: 'true or false',
-	object: 'an object in { }',
-	record: 'an object in { }',
-	array: 'a list in [ ]'
-};
-
-/** What is wrong at one place, in words; what the schema itself has said stands. */
-export const inWords = (issue: z.core.$ZodRawIssue): string | undefined => {
-	if (issue.code === 'invalid_type') {
-		return issue.input === undefined ? 'this is needed.' : `this takes ${WORDS[issue.expected] ?? issue.expected}.`;
-	}
-	if (issue.code === 'invalid_value') return `use one of ${issue.values.map(String).join(', ')}.`;
-	if (issue.code === 'too_small') {
-		return issue.origin === 'string' ? 'this is empty.' : `use ${String(issue.minimum)} or more.`;
-	}
-	if (issue.code === 'too_big') return `use ${String(issue.maximum)} or less.`;
-	return undefined;
-};

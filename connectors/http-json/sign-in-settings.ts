@@ -1,6 +1,5 @@
 import type { Settings } from '../contract.ts';
-
-const HEADER = /^[\w!#$%&'*+.^`|~-]+$/;
+import { header } from './schema.ts';
 
 /** What is missing for the chosen way to sign in. The secret itself is not seen here; the first call tells. */
 export function signInProblems({ signIn, user, keyName, tokenUrl }: Settings): Record<string, string> {
@@ -10,7 +9,7 @@ export function signInProblems({ signIn, user, keyName, tokenUrl }: Settings): R
 	if (signIn === 'oauth2' && !tokenUrl) {
 		return { tokenUrl: 'Address that hands out tokens: this is needed for OAuth 2.' };
 	}
-	if (signIn === 'key-header' && typeof keyName === 'string' && !HEADER.test(keyName)) {
+	if (signIn === 'key-header' && typeof keyName === 'string' && !header.safeParse(keyName).success) {
 		return { keyName: `Name of the key: “${keyName}” is no name of a header.` };
 	}
 	return {};

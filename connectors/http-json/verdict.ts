@@ -1,5 +1,5 @@
 import { readPath } from '#lib/domain/mapping/path.ts';
-import { isFilled, type Value } from '#lib/domain/mapping/values.ts';
+import { isFilled, isObject, type Value } from '#lib/domain/mapping/values.ts';
 import { ConnectorError } from '../connector-error.ts';
 import type { Answer } from './call.ts';
 import { whatItSaid } from './said.ts';
@@ -24,6 +24,18 @@ const says = (json: Value | undefined, { path, is }: Saying): boolean => {
 /** Whether the answer says of itself that it went wrong although its status is a good one. */
 export const saysFailed = (json: Value | undefined, { okWhen, failedWhen }: Sayings): boolean =>
 	(failedWhen !== undefined && says(json, failedWhen)) || (okWhen !== undefined && !says(json, okWhen));
+
+/** Where APIs put what went wrong although the status is a good one. */
+const ERRORS = ['error', 'errors'];
+
+/** Whether an answer that was to hold the id of what was stored holds none, and an error instead. */
+export const saysErrorInstead = (json: Value | undefined, receipt: string | undefined): boolean =>
+	receipt !== undefined &&
+	!isFilled(readPath(json, receipt)) &&
+	ERRORS.some((place) => {
+		const error = readPath(json, place);
+		return isObject(error) ? Object.keys(error).length > 0 : isFilled(error) && error !== false && error !== 0;
+	});
 
 const isPage = ({ body, headers }: Answer): boolean =>
 	(headers['content-type'] ?? '').includes('text/html') || /^\s*<(!doctype|html|\?xml)/i.test(body);

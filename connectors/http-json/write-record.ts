@@ -8,7 +8,7 @@ import { lookUp } from './look-up.ts';
 import { receiptFor } from './receipt.ts';
 import { referenceOf, withReference } from './reference.ts';
 import { cannotUpdate, emptyGap, JUDGED_HERE, noLongerThere, refusal, saidNo } from './refusal.ts';
-import { isWebPage, notJson, saysFailed } from './verdict.ts';
+import { isWebPage, notJson, saysErrorInstead, saysFailed } from './verdict.ts';
 
 const hostOf = ({ settings }: Context): string => new URL(String(settings.baseUrl)).host;
 
@@ -40,7 +40,8 @@ function accept(answer: Answer, action: Action, method: string): void {
 	const isEmpty = answer.body.trim() === '';
 	const isUnjudged = answer.json === undefined && action.okWhen !== undefined;
 	if (isWebPage(answer) || (isUnjudged && !isEmpty)) throw notJson(answer, true);
-	if (!isEmpty && saysFailed(answer.json, action)) throw saidNo(answer, action, method);
+	const isError = action.okWhen === undefined && saysErrorInstead(answer.json, action.receipt);
+	if (!isEmpty && (isError || saysFailed(answer.json, action))) throw saidNo(answer, action, method);
 }
 
 /** Sends a record, or changes what an earlier delivery of it has made. Throws `ConnectorError`. */

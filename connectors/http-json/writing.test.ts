@@ -48,6 +48,11 @@ describe('what goes wrong is told by whom it concerns, in the words of the syste
 			says(400, { errors: { amount: ['is not a number'] } }),
 			{ kind: 'refused', say: /“amount: is not a number”/ }
 		],
+		[
+			'an error in place of the id, with a good status',
+			says(200, { error: 'The ledger is closed' }),
+			{ kind: 'refused', say: /did not take this invoice\. It said: “The ledger is closed”/ }
+		],
 		['a no in plain text', bare(400, 'Bad\n  customer'), { kind: 'refused', say: /“Bad customer”/ }],
 		[
 			'a no as a web page',
@@ -120,7 +125,9 @@ describe('the receipt', () => {
 		['says the id of the answer', says(201, { invoice: { id: 4711 } }), '4711'],
 		['says the id of the new address', bare(201, '', { location: '/invoices/a%20b?x=1' }), 'a b'],
 		['says our key where the system says nothing', bare(204, ''), 'key'],
-		['says our key where the system says something else', bare(200, 'OK'), 'key']
+		['says our key where the system says something else', bare(200, 'OK'), 'key'],
+		['is not taken for a no by a list of errors that is empty', says(200, { errors: [], error: null }), 'key'],
+		['is not taken for a no by an error beside it', says(201, { invoice: { id: 4711 }, errors: ['no logo'] }), '4711']
 	])('%s', async (_, whim, id) => {
 		books.answers(whim);
 		expect(await ready(plain).write({ key: 'key' })).toEqual({ id, outcome: 'created' });

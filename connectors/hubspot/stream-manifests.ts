@@ -29,7 +29,7 @@ export const dealStream = {
 	arrival: 'polled',
 	fields: [
 		{ name: 'id', label: 'Deal id', kind: 'text' },
-		{ name: 'name', label: 'Name', kind: 'text' },
+		{ name: 'name', label: 'Deal name', kind: 'text' },
 		{ name: 'amount', label: 'Amount', kind: 'money', help: 'In the currency of the deal.' },
 		{ name: 'currency', label: 'Currency', kind: 'text' },
 		{ name: 'stage', label: 'Stage', kind: 'text' },

@@ -80,7 +80,8 @@ const manifest = {
 				}
 			],
 			once: 'key',
-			readsBack: true
+			readsBack: true,
+			noParcel: 'it takes no addresses that reach nobody.'
 		}
 	}
 } as const satisfies Manifest;

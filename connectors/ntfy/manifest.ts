@@ -89,6 +89,7 @@ const manifest = {
 			options: [],
 			once: 'neither',
 			readsBack: false,
+			noParcel: 'a message that was sent cannot be taken back.',
 			updates: false
 		}
 	}

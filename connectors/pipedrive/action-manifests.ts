@@ -45,7 +45,11 @@ export const organisationAction = {
 	label: 'Add or change an organisation',
 	record: { one: 'organisation', many: 'organisations' },
 	fields: [
-		{ ...companyFields.name, help: 'An organisation of this name is found; else one is made.' },
+		{
+			...companyFields.name,
+			label: 'Organisation name',
+			help: 'An organisation of this name is found; else one is made.'
+		},
 		companyFields.website,
 		{
 			name: 'address',

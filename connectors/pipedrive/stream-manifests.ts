@@ -28,7 +28,7 @@ export const dealStream = {
 	arrival: 'polled',
 	fields: [
 		{ name: 'id', label: 'Deal id', kind: 'text' },
-		{ name: 'name', label: 'Name', kind: 'text' },
+		{ name: 'name', label: 'Deal name', kind: 'text' },
 		{ name: 'amount', label: 'Amount', kind: 'money', help: 'In the currency of the deal.' },
 		{ name: 'currency', label: 'Currency', kind: 'text' },
 		{ name: 'status', label: 'Status', kind: 'text', help: 'The word open, won or lost.' },

@@ -89,6 +89,7 @@ const manifest = {
 			],
 			once: 'look-up',
 			readsBack: true,
+			noParcel: 'a new ticket is mailed to people, and that cannot be taken back.',
 			updates: false
 		}
 	}

@@ -23,9 +23,15 @@ export const orderStream = {
 		{ name: 'closed', label: 'Archived at', kind: 'date-time' },
 		{ name: 'changed', label: 'Last changed', kind: 'date-time' },
 		{ name: 'currency', label: 'Currency', kind: 'text' },
-		{ name: 'total', label: 'Total with VAT', kind: 'money', help: `${MONEY} As it was ordered.` },
+		{
+			name: 'total',
+			label: 'Total with VAT',
+			kind: 'money',
+			vat: { is: 'with', other: 'net' },
+			help: `${MONEY} As it was ordered.`
+		},
 		{ name: 'vat', label: 'VAT', kind: 'money', help: `${MONEY} Of everything, with shipping.` },
-		{ name: 'net', label: 'Total without VAT', kind: 'money', help: MONEY },
+		{ name: 'net', label: 'Total without VAT', kind: 'money', vat: { is: 'without', other: 'total' }, help: MONEY },
 		{ name: 'shipping', label: 'Shipping', kind: 'money', help: `${MONEY} With or without VAT as the shop sells.` },
 		{ name: 'discount', label: 'Discount', kind: 'money', help: `${MONEY} With or without VAT as the shop sells.` },
 		{ name: 'discountCodes', label: 'Discount codes', kind: 'text' },

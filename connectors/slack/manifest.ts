@@ -46,7 +46,8 @@ const manifest = {
 				}
 			],
 			once: 'look-up',
-			readsBack: true
+			readsBack: true,
+			noParcel: 'everybody in the channel would be told of it every week.'
 		}
 	}
 } as const satisfies Manifest;

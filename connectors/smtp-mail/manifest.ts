@@ -81,7 +81,8 @@ export default {
 			options: [],
 			once: 'neither',
 			updates: false,
-			readsBack: false
+			readsBack: false,
+			noParcel: 'a sent e-mail cannot be taken back.'
 		}
 	}
 } as const satisfies Manifest;

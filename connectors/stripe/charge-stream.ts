@@ -10,7 +10,13 @@ export const chargeStream = {
 	fields: [
 		{ name: 'id', label: 'Payment id', kind: 'text', help: 'Stripe’s own; it begins with ch_ or py_.' },
 		{ name: 'created', label: 'Paid at', kind: 'date-time' },
-		{ name: 'amount', label: 'Amount', kind: 'money', help: 'What the customer paid, in the currency of the payment.' },
+		{
+			name: 'amount',
+			label: 'Amount',
+			kind: 'money',
+			vat: { is: 'with' },
+			help: 'What the customer paid, in the currency of the payment.'
+		},
 		{ name: 'currency', label: 'Currency', kind: 'text' },
 		{ name: 'refunded', label: 'Paid back', kind: 'money', help: 'In the currency of the payment.' },
 		{ name: 'fee', label: 'Fee', kind: 'money', help: SETTLED },

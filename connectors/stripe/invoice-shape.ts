@@ -35,6 +35,7 @@ function lineOf(line: Values, currency: Values[string] | undefined): Values {
 		description: textOf(line.description),
 		quantity,
 		price: rounded((amountIn(currency, net) ?? 0) / quantity),
+		priceWithVat: rounded((amountIn(currency, net + all) ?? 0) / quantity),
 		vatRate: net === 0 ? 0 : rounded((all / net) * 100, 1),
 		net: amountIn(currency, net),
 		vatAmount: amountIn(currency, all),

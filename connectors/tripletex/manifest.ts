@@ -1,4 +1,5 @@
 import { customerFields, invoiceFields, paymentFields } from '../accounting/fields.ts';
+import { NO_PARCEL } from '../accounting/no-parcel.ts';
 import type { Manifest } from '../contract.ts';
 import { invoiceOptions, settings } from './settings.ts';
 import { customerStream, invoiceStream } from './streams-manifest.ts';
@@ -60,7 +61,8 @@ const manifest = {
 			],
 			options: invoiceOptions,
 			once: 'look-up',
-			readsBack: true
+			readsBack: true,
+			noParcel: NO_PARCEL
 		},
 		payment: {
 			label: 'Enter a payment of an invoice',
@@ -77,6 +79,7 @@ const manifest = {
 			],
 			once: 'look-up',
 			readsBack: true,
+			noParcel: NO_PARCEL,
 			updates: false
 		}
 	}

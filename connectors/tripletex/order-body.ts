@@ -14,7 +14,7 @@ const DAYS_TO_PAY = 14;
 
 async function linesOf(context: Context, values: Values): Promise<Values[]> {
 	const { options } = context;
-	const lines = linesIn(values);
+	const lines = linesIn(values, options.prices === 'without' ? 'without' : 'with');
 	const types = await vatTypes(context);
 	const price = options.prices === 'without' ? 'unitPriceExcludingVatCurrency' : 'unitPriceIncludingVatCurrency';
 	return lines.map((line) => {

@@ -48,8 +48,8 @@ export const invoiceOptions = [
 		help: 'As they come from the web shop or the form.',
 		kind: 'choice',
 		choices: [
-			{ value: 'with', label: 'With VAT' },
-			{ value: 'without', label: 'Without VAT' }
+			{ value: 'with', label: 'With VAT', vat: 'with' },
+			{ value: 'without', label: 'Without VAT', vat: 'without' }
 		],
 		default: 'with'
 	},

@@ -16,9 +16,9 @@ export const invoiceStream = {
 		{ name: 'date', label: 'Invoice date', kind: 'date' },
 		{ name: 'dueDate', label: 'Due date', kind: 'date' },
 		{ name: 'currency', label: 'Currency', kind: 'text' },
-		{ name: 'net', label: 'Total without VAT', kind: 'money', help: amount },
+		{ name: 'net', label: 'Total without VAT', kind: 'money', vat: { is: 'without', other: 'total' }, help: amount },
 		{ name: 'vat', label: 'VAT', kind: 'money', help: amount },
-		{ name: 'total', label: 'Total with VAT', kind: 'money', help: amount },
+		{ name: 'total', label: 'Total with VAT', kind: 'money', vat: { is: 'with', other: 'net' }, help: amount },
 		{ name: 'due', label: 'Still to pay', kind: 'money', help: amount },
 		{ name: 'isCreditNote', label: 'Is a credit note', kind: 'yes-no' },
 		{ name: 'isCredited', label: 'Credited', kind: 'yes-no' }

@@ -25,7 +25,13 @@ export const refundStream = {
 		{ name: 'orderId', label: 'Order id', kind: 'text' },
 		{ name: 'created', label: 'Refunded at', kind: 'date-time' },
 		{ name: 'currency', label: 'Currency', kind: 'text' },
-		{ name: 'amount', label: 'Amount with VAT', kind: 'money', help: 'Above zero, in the currency of the order.' },
+		{
+			name: 'amount',
+			label: 'Amount with VAT',
+			kind: 'money',
+			vat: { is: 'with' },
+			help: 'Above zero, in the currency of the order.'
+		},
 		{ name: 'vat', label: 'VAT', kind: 'money', help: 'Above zero; none where only an amount was refunded.' },
 		{ name: 'reason', label: 'Reason', kind: 'text' },
 		{ name: 'paidBack', label: 'Paid back by the shop', kind: 'yes-no' },

@@ -47,7 +47,9 @@ export async function asInvoice(
 	const date = dayIn(values.date, 'Invoice date', timeZone) ?? dayOf(context.now(), timeZone);
 	const dueDate = dayIn(values.dueDate, 'Due date', timeZone) ?? daysAfter(date, Number(options.dueInDays ?? 14));
 	const currency = wordsIn(values.currency, 'Currency');
-	const lines = linesIn(values).map((line) => asLine(line, options));
+	const lines = linesIn(values, options.prices === 'Exclusive' ? 'without' : 'with').map((line) =>
+		asLine(line, options)
+	);
 	return {
 		Type: 'ACCREC',
 		Contact: await contactFor(context, values),

@@ -1,4 +1,5 @@
 import { customerFields, invoiceFields, paymentFields } from '../accounting/fields.ts';
+import { NO_PARCEL } from '../accounting/no-parcel.ts';
 import type { Manifest } from '../contract.ts';
 import { addressSetting } from '../rest/address-setting.ts';
 import { signInSettings } from './sign-in-settings.ts';
@@ -16,7 +17,8 @@ const manifest = {
 		authorizeUrl: 'authorizeUrl',
 		tokenUrl: 'tokenUrl',
 		scopes: ['offline_access', 'accounting.contacts', 'accounting.invoices', 'accounting.payments'],
-		keepsDays: 60
+		keepsDays: 60,
+		withdrawal: { at: 'discovered', endsAll: true, byHand: 'in Xero under Settings, Connected apps' }
 	},
 	settings: [...signInSettings, addressSetting('Xero', 'https://api.xero.com/api.xro/2.0')],
 	streams: { invoices: invoiceStream, contacts: contactStream },
@@ -60,7 +62,8 @@ const manifest = {
 				}
 			],
 			once: 'look-up',
-			readsBack: true
+			readsBack: true,
+			noParcel: NO_PARCEL
 		},
 		invoice: {
 			label: 'Make a sales invoice',
@@ -102,8 +105,8 @@ const manifest = {
 					help: 'As they come from the web shop or the form. Xero works out the VAT by the rate of the account or of the VAT code.',
 					kind: 'choice',
 					choices: [
-						{ value: 'Inclusive', label: 'With VAT' },
-						{ value: 'Exclusive', label: 'Without VAT' },
+						{ value: 'Inclusive', label: 'With VAT', vat: 'with' },
+						{ value: 'Exclusive', label: 'Without VAT', vat: 'without' },
 						{ value: 'NoTax', label: 'No VAT at all' }
 					],
 					default: 'Inclusive'
@@ -132,7 +135,8 @@ const manifest = {
 				}
 			],
 			once: 'look-up',
-			readsBack: true
+			readsBack: true,
+			noParcel: NO_PARCEL
 		},
 		payment: {
 			label: 'Enter a payment of an invoice',
@@ -168,6 +172,7 @@ const manifest = {
 			],
 			once: 'look-up',
 			readsBack: true,
+			noParcel: NO_PARCEL,
 			updates: false
 		}
 	}

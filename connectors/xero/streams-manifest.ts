@@ -13,9 +13,21 @@ export const invoiceStream = {
 		{ name: 'date', label: 'Invoice date', kind: 'date' },
 		{ name: 'dueDate', label: 'Due date', kind: 'date' },
 		{ name: 'currency', label: 'Currency', kind: 'text' },
-		{ name: 'net', label: 'Total without VAT', kind: 'money', help: 'In the currency of the invoice.' },
+		{
+			name: 'net',
+			label: 'Total without VAT',
+			kind: 'money',
+			vat: { is: 'without', other: 'total' },
+			help: 'In the currency of the invoice.'
+		},
 		{ name: 'vat', label: 'VAT', kind: 'money', help: 'In the currency of the invoice.' },
-		{ name: 'total', label: 'Total with VAT', kind: 'money', help: 'In the currency of the invoice.' },
+		{
+			name: 'total',
+			label: 'Total with VAT',
+			kind: 'money',
+			vat: { is: 'with', other: 'net' },
+			help: 'In the currency of the invoice.'
+		},
 		{ name: 'paid', label: 'Paid', kind: 'money', help: 'In the currency of the invoice.' },
 		{ name: 'due', label: 'Still to pay', kind: 'money', help: 'In the currency of the invoice.' },
 		{ name: 'paidOn', label: 'Fully paid on', kind: 'date' },

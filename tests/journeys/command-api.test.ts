@@ -97,7 +97,7 @@ test.each([
 	[
 		'a slip in a name',
 		{ streams: { orders: { path: '/orders', keys: 'id' } } },
-		/“orders”: “keys” is not known here; known are /
+		/“orders”: “keys” is not known here\. What can be said is label, record, path/
 	],
 	['nothing to read and nothing to do', {}, /shop: Say what can be read, or what can be done/]
 ])('%s is refused with the place, and nothing is changed', async (_, settings, sentence) => {

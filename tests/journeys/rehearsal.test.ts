@@ -62,5 +62,16 @@ needs(browser, ({ browser: chromium }) => {
 			await page.getByRole('link', { name: 'Back to the connection' }).click();
 			await page.waitForURL(`**/connections/${id}`);
 		});
+
+		test('a test parcel goes through every step and is gone again, and one is sent before every report', async () => {
+			await page.goto(`${house.address}/connections/${id}`);
+			await page.getByRole('button', { name: 'Send one now' }).click();
+			await page.getByText(/arrived in \d+ s and was removed again\./).waitFor();
+			const files = globSync('files/**/*.json', { cwd: house.folder });
+			for (const file of files) expect(readFileSync(join(house.folder, file), 'utf8')).not.toContain('TEST Handover');
+			await page.getByRole('button', { name: 'Send a test parcel before the weekly report' }).click();
+			await page.getByText('One is sent before the weekly report').waitFor();
+			expect(await violations(page)).toEqual([]);
+		});
 	});
 });

@@ -98,6 +98,15 @@ needs(await startBrowser(), ({ browser }) => {
 			]);
 		});
 
+		test('who removes a system is told what its vendor still allows', async () => {
+			await openSystem();
+			await page.getByText('Xero is asked to withdraw what was agreed to').waitFor();
+			await page.getByRole('button', { name: 'Remove Accounts' }).click();
+			await page.getByText('Xero still lets us in, because another system is signed in with the same app').waitFor();
+			expect(await violations(page)).toEqual([]);
+			expect(rowsOf(house, 'systems').map(({ name }) => name)).toEqual(['Second books']);
+		});
+
 		test('an address that came from elsewhere changes nothing', async () => {
 			await page.goto(`${house.address}/oauth/callback?code=abc&state=def`);
 			await page.getByText('This sign-in was not begun here, so nothing was changed.').waitFor();

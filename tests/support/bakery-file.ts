@@ -45,7 +45,8 @@ export const bakery = {
 	}
 };
 
-const TABLES = ['workspaces', 'systems', 'connections', 'actions', 'cursors', 'runs'];
+const WATCHING = ['watches', 'comparisons', 'planned_pauses', 'pauses', 'diary'];
+const TABLES = ['workspaces', 'systems', 'connections', 'actions', 'cursors', 'runs', ...WATCHING];
 /** Every row that applying a file could change. */
 export const everything = (house: { readonly folder: string }) =>
 	Object.fromEntries(TABLES.map((table) => [table, rowsOf(house, table)]));

@@ -44,7 +44,7 @@ export async function startOidc(redirects: readonly string[]): Promise<Oidc> {
 	const provider = new Provider(local.url, {
 		clients: [{ ...client, ...CODE_AND_REFRESH }],
 		scopes: SCOPES,
-		features: { devInteractions: { enabled: true } },
+		features: { devInteractions: { enabled: true }, revocation: { enabled: true } },
 		ttl: {
 			AccessToken: () => seconds,
 			AuthorizationCode: 60,

@@ -93,7 +93,7 @@ export const openTwoBusinesses = async (name = 'of the bakery'): Promise<TwoBusi
 	await fetch(`${address}${path}`, { method: 'POST', body: new URLSearchParams({ name, message: name }) });
 	await fetch(`${address}${path}`, { method: 'POST', body: name, headers: { 'content-type': 'text/plain' } });
 	await owner.post('/estimate/keep', { draft: JSON.stringify(estimate(name)) });
-	await owner.post('/reports?/send', {});
+	await house.command('report', 'send', '--workspace', String(rowsOf(house, 'workspaces')[0]?.id));
 	await owner.post('/settings?/token', { tokenName: name });
 	const started = async (browser: Browser): Promise<string> =>
 		(await browser.post('/connect?/begin', { shape: 'enquiry-to-file' })).headers.get('location')?.split('/')[2] ?? '';

@@ -21,6 +21,9 @@ const run = (file: string, { workspace, json }: Options): Promise<void> => {
 		print(json, applied, () => [
 			`Systems: ${listed(applied.systems)}.`,
 			`Connections: ${listed(applied.connections)}.`,
+			...(applied.watched.length > 0 ? [`Watched: ${listed(applied.watched)}.`] : []),
+			...(applied.comparisons.length > 0 ? [`Compared: ${listed(applied.comparisons)}.`] : []),
+			...Object.entries(applied.pings).map(([name, path]) => `${name} pings ${origin(app.env)}${path}`),
 			...Object.entries(applied.incoming).map(([name, path]) => {
 				const does = applied.wakeUps.includes(name) ? 'can tell us that something has happened' : 'takes entries';
 				return `${name} ${does} at ${origin(app.env)}${path}`;
@@ -31,7 +34,7 @@ const run = (file: string, { workspace, json }: Options): Promise<void> => {
 
 export const verb = (): Command =>
 	new Command('apply')
-		.description('Bring systems and connections to what a JSON file says. The same file twice changes nothing.')
+		.description('Bring what is set up to what a JSON file says. The same file twice changes nothing.')
 		.argument('<file>', 'the file, or - for standard input')
 		.option('--workspace <name>', 'which workspace, where there are several')
 		.option('--json', 'print JSON')

@@ -6,7 +6,7 @@ import { withApp } from '../with-app.ts';
 
 export const verb = (): Command =>
 	new Command('export')
-		.description('Print systems and connections as a file that apply takes. Secrets are named, never written.')
+		.description('Print what is set up as a file that apply takes. Secrets are named, never written.')
 		.option('--workspace <name>', 'which workspace, where there are several')
 		.option('--json', 'print JSON, which it does anyway')
 		.action(({ workspace }: { workspace?: string }) =>

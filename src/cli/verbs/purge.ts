@@ -1,4 +1,5 @@
 import { Command } from 'commander';
+import { counted } from '#lib/domain/health/words.ts';
 import { purgeValues, type Purged } from '#lib/server/purge-values.ts';
 import { print } from '../output.ts';
 import { withApp } from '../with-app.ts';
@@ -6,7 +7,7 @@ import { withApp } from '../with-app.ts';
 const lines = ({ records, entries }: Purged): string[] => [
 	records + entries === 0
 		? 'Nothing has been kept longer than it should be.'
-		: `The values of ${records} records and ${entries} form entries were removed.`
+		: `The values of ${counted(records, 'record')} and ${counted(entries, 'form entry', 'form entries')} were removed.`
 ];
 
 const run = ({ json }: { json?: boolean }): Promise<void> =>

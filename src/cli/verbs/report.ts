@@ -9,6 +9,7 @@ import { sendDueMails } from '#lib/server/mails/send-due.ts';
 import { Mistake } from '#lib/server/mistake.ts';
 import type { Workspace } from '#lib/server/persistence/workspaces.ts';
 import { queueReport } from '#lib/server/reports/queue-report.ts';
+import { weekToShow } from '#lib/server/reports/week-to-show.ts';
 import { writeReport } from '#lib/server/reports/write.ts';
 import { personsPath } from '../input-file.ts';
 import { print } from '../output.ts';
@@ -21,23 +22,30 @@ interface Options {
 	readonly json?: boolean;
 }
 
-const weekFor = ({ timeZone, weekStartsOn }: Workspace, first: string | undefined): Week => {
-	if (first === undefined) return lastWholeWeek(Date.now(), timeZone, weekStartsOn);
+const weekFor = ({ timeZone }: Workspace, first: string): Week => {
 	if (!/^\d{4}-\d{2}-\d{2}$/.test(first) || Number.isNaN(Date.parse(first))) {
 		throw new Mistake(`“${first}” is not a day. Write the first day of the week as 2026-11-16.`);
 	}
 	return weekOf(first, timeZone);
 };
 
-const written = async (app: App, { week, workspace: wanted }: Options) => {
+const lastWeek = (app: App, { timeZone, weekStartsOn }: Workspace): Week =>
+	lastWholeWeek(app.now(), timeZone, weekStartsOn);
+
+const written = async (
+	app: App,
+	{ week: first, workspace: wanted }: Options,
+	usual: (app: App, workspace: Workspace) => Promise<Week> | Week
+) => {
 	const workspace = await app.store.workspaces.byId(await chosenWorkspace(app, wanted));
 	if (!workspace) throw new Mistake('There is no workspace to report on yet.');
-	return { workspace, report: await writeReport(app, workspace, weekFor(workspace, week)) };
+	const week = first === undefined ? await usual(app, workspace) : weekFor(workspace, first);
+	return { workspace, report: await writeReport(app, workspace, week) };
 };
 
 const preview = (options: Options): Promise<void> =>
 	withApp(async (app) => {
-		const { report } = await written(app, options);
+		const { report } = await written(app, options, (_, workspace) => weekToShow(app, workspace, workspace.timeZone));
 		const html = personsPath(options.out ?? `report-${report.week.id}.html`);
 		const text = html.replace(/(\.html)?$/, '.txt');
 		mkdirSync(dirname(html), { recursive: true });
@@ -52,7 +60,7 @@ const preview = (options: Options): Promise<void> =>
 
 const send = (options: Options): Promise<void> =>
 	withApp(async (app) => {
-		const { workspace, report } = await written(app, options);
+		const { workspace, report } = await written(app, options, lastWeek);
 		const people = await app.store.workspaces.people(workspace.id);
 		const queued: string[] = [];
 		for (const person of people) {
@@ -68,7 +76,7 @@ const send = (options: Options): Promise<void> =>
 
 const withOptions = (command: Command): Command =>
 	command
-		.option('--week <day>', 'the first day of the week; the last whole week where absent')
+		.option('--week <day>', 'the first day of the week; the last whole one where absent')
 		.option('--workspace <name>', 'which workspace, where there are several')
 		.option('--json', 'print JSON');
 

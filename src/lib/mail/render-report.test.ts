@@ -53,7 +53,9 @@ test('a line says its word, its figures beside the estimate, and the day on whic
 	const said = [
 		'86 carried, 79 the week before; nothing waits. 4.3 hours saved; the estimate was 4. It has paid for itself since the week of 5 October 2026.',
 		'At this pace it will have paid for itself on 12 March 2027.',
-		'At this pace it does not pay for itself.'
+		'At this pace it does not pay for itself.',
+		'The test parcel arrived in 38 s and was removed again.',
+		'The test parcel is not back yet.'
 	];
 	for (const sentence of said) expect(shown).toContain(sentence);
 	for (const sentence of said) expect(text.replace(/\s+/g, ' ')).toContain(sentence);

@@ -17,6 +17,8 @@ export interface Beside {
 	/** Records a week, oldest first, the reported week last. */
 	readonly weeks: readonly number[];
 	readonly payback: Payback | null;
+	/** How the test record went that was sent before the report, in words; null where none is sent. */
+	readonly parcel: string | null;
 }
 
 /** A login that ends soon. */
@@ -34,6 +36,8 @@ export interface ReportFacts {
 	readonly week: Week;
 	readonly summary: Summary;
 	readonly todos: readonly ReportTodo[];
+	/** Until when each finding is put aside that somebody has put aside, UTC milliseconds. */
+	readonly aside: readonly number[];
 	/** By the connections' ids. */
 	readonly beside: ReadonlyMap<string, Beside>;
 	readonly expiring: readonly Expiring[];

@@ -1,5 +1,6 @@
 import { openingOf } from '#lib/domain/report/opening.ts';
 import {
+	asideWords,
 	countWords,
 	dayWords,
 	lineSentence,
@@ -22,7 +23,8 @@ const linesOf = ({ summary, beside, locale, origin }: ReportProps, most: number)
 				lineSentence(line),
 				countWords(line),
 				savedWords(line, locale),
-				line.practice ? '' : paybackWords(beside.get(line.id)?.payback ?? null, locale)
+				line.practice ? '' : paybackWords(beside.get(line.id)?.payback ?? null, locale),
+				beside.get(line.id)?.parcel ?? ''
 			]
 				.filter(Boolean)
 				.map((sentence) => `  ${sentence}`),
@@ -41,6 +43,7 @@ export const reportText = (props: ReportProps, most: number): string => {
 		`${business}, ${weekWords(props)}. ${numberWords(props)}`,
 		...(todos.length > 0 ? underlined('What needs you') : ['', 'Nothing needs you.']),
 		...todos.flatMap(({ about, say, button, path }) => ['', about, `  ${say}`, `  ${button}: ${origin}${path}`]),
+		...(props.aside.length > 0 ? ['', `${asideWords(props)} See what is put aside: ${origin}/home`] : []),
 		...(summary.lines.length > 0 ? underlined('Your connections') : []),
 		...linesOf(props, most),
 		...(expiring.length > 0 ? [...underlined('Logins that end soon'), ''] : []),

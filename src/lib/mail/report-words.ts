@@ -3,17 +3,21 @@ import type { Payback } from '#lib/domain/report/payback.ts';
 import type { ReportLine } from '#lib/domain/report/summary.ts';
 import type { ReportProps } from './report-props.ts';
 
-/** The reported week as its first and last day. */
-export const weekWords = ({ week, locale, timeZone }: Pick<ReportProps, 'week' | 'locale' | 'timeZone'>): string =>
-	new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone }).formatRange(
-		week.from,
-		week.to - 1
-	);
+/** The reported week as its first and last day, or as far as it has come. */
+export const weekWords = ({ week, locale, timeZone }: Pick<ReportProps, 'week' | 'locale' | 'timeZone'>): string => {
+	const days = new Intl.DateTimeFormat(locale, { day: 'numeric', month: 'long', year: 'numeric', timeZone });
+	const words = days.formatRange(week.from, Math.max(week.from, week.to - 1));
+	return week.soFar ? `${words} so far` : words;
+};
 
 /** Which report it is and when the next one comes, on which day: "No. 7. The next one comes on Monday 30 November." */
-export const numberWords = ({ number, nextAt, locale, timeZone }: ReportProps): string => {
-	if (nextAt === null) return `No. ${number}. The report is switched off, so no other comes by itself.`;
+export const numberWords = ({ number, nextAt, locale, timeZone, week }: ReportProps): string => {
 	const day = new Intl.DateTimeFormat(locale, { weekday: 'long', day: 'numeric', month: 'long', timeZone });
+	if (week.soFar)
+		return nextAt === null
+			? 'A preview. The report is switched off, so none comes by itself.'
+			: `A preview of the report that comes on ${day.format(nextAt)}.`;
+	if (nextAt === null) return `No. ${number}. The report is switched off, so no other comes by itself.`;
 	return `No. ${number}. The next one comes on ${day.format(nextAt)}.`;
 };
 
@@ -24,15 +28,16 @@ export const dayWords = (at: string | number, locale: string, timeZone = 'UTC'):
 const waitWords = (waiting: number): string =>
 	waiting === 0 ? 'nothing waits' : `${waiting} ${waiting === 1 ? 'waits' : 'wait'}`;
 
-/** What was carried and what waits; nothing of what does not say how much it carried, which its sentence has said. */
-export const countWords = ({ carried, carriedBefore, waiting, watched }: ReportLine): string =>
-	watched && carried === 0 && carriedBefore === 0
+/** What was carried and what waits; nothing of what was not there yet, or does not say how much it carried. */
+export const countWords = ({ carried, carriedBefore, waiting, watched, isLater }: ReportLine): string =>
+	isLater === true || (watched && carried === 0 && carriedBefore === 0)
 		? ''
 		: `${carried} carried, ${carriedBefore} the week before; ${waitWords(waiting)}.`;
 
-/** What was saved, beside what was expected; empty where nobody has said what a record takes. */
-export const savedWords = ({ minutesSaved, expectedMinutes, practice }: ReportLine, locale: string): string => {
-	if (practice) return '';
+/** What was saved, beside what was expected; empty of practice, and of what was not there yet. */
+export const savedWords = (line: ReportLine, locale: string): string => {
+	const { minutesSaved, expectedMinutes, practice, isLater } = line;
+	if (practice || isLater) return '';
 	if (minutesSaved === null) return 'What it saves is not known: nobody has said how long one takes by hand.';
 	const saved =
 		minutesSaved < 0
@@ -55,11 +60,22 @@ export const paybackWords = (payback: Payback | null, locale: string): string =>
 
 /** What is said of a line besides its word: not what stands above already, among what needs a person. */
 export const lineSentence = (line: ReportLine): string => {
-	const { sentence, waitsFor, finding, needsAttention, practice, waiting } = line;
+	const { sentence, waitsFor, finding, needsAttention, practice, waiting, aside } = line;
 	if (waitsFor && !practice) return `It waits for ${waitsFor.name}; nothing is lost.`;
 	if (!practice && (finding !== null || needsAttention > 0)) return '';
 	// How many wait stands among the figures.
-	return finding === null && needsAttention === 0 && waiting > 0 ? 'What waits is tried again by itself.' : sentence;
+	return finding === null && needsAttention === 0 && !aside && waiting > 0
+		? 'What waits is tried again by itself.'
+		: sentence;
+};
+
+/** How many findings somebody has put aside, and when the first of them comes back; empty where none is. */
+export const asideWords = ({ aside, locale, timeZone }: Pick<ReportProps, 'aside' | 'locale' | 'timeZone'>): string => {
+	if (aside.length === 0) return '';
+	const day = dayWords(Math.min(...aside), locale, timeZone);
+	return aside.length === 1
+		? `One finding is put aside until ${day}, or until it gets worse.`
+		: `${aside.length} findings are put aside; the first comes back on ${day}, each at once if it gets worse.`;
 };
 
 /** A small line's figures in words, for a mail program with pictures off. */

@@ -18,6 +18,9 @@ const orders: ConnectionWeek = {
 	waitsFor: null
 };
 
+const ARRIVED = 'The test parcel arrived in 38 s and was removed again.';
+const NOT_BACK = 'The test parcel is not back yet.';
+
 const xero = { id: 'xero', name: 'Xero', finding: 'Xero’s login ended on Tuesday. 14 invoices wait and will follow.' };
 
 const WEEKS: readonly ConnectionWeek[] = [
@@ -38,10 +41,14 @@ export const seventhReport = (weeks: readonly ConnectionWeek[] = WEEKS): ReportP
 		{ about: 'Xero', say: xero.finding, button: 'Sign in again', path: '/systems/xero' },
 		{ about: 'Wholesale list', say: '2 records need you.', button: 'See what needs you', path: '/attention' }
 	],
+	aside: [],
 	beside: new Map([
-		['orders', { weeks: [61, 70, 66, 0, 74, 81, 79, 86], payback: { state: 'paid', since: '2026-10-05' } }],
-		['bookings', { weeks: [38, 40, 44, 41], payback: { state: 'at-this-pace', on: '2027-03-12' } }],
-		['invoices', { weeks: [30, 28, 31, 29, 33, 30, 31, 12], payback: { state: 'not-in-sight' } }]
+		[
+			'orders',
+			{ weeks: [61, 70, 66, 0, 74, 81, 79, 86], payback: { state: 'paid', since: '2026-10-05' }, parcel: ARRIVED }
+		],
+		['bookings', { weeks: [38, 40, 44, 41], payback: { state: 'at-this-pace', on: '2027-03-12' }, parcel: null }],
+		['invoices', { weeks: [30, 28, 31, 29, 33, 30, 31, 12], payback: { state: 'not-in-sight' }, parcel: NOT_BACK }]
 	]),
 	expiring: [{ name: 'Google Calendar', until: Date.parse('2026-12-04T10:00:00Z'), path: '/systems/google' }],
 	next: {
@@ -68,7 +75,8 @@ export const longReport = (count: number): ReportProps => {
 				id,
 				{
 					weeks: [7, 1, 5, 2, 6, 3, 4, 9].map((part) => part * (index + 11) + carried),
-					payback: { state: 'at-this-pace', on: '2027-03-12' }
+					payback: { state: 'at-this-pace', on: '2027-03-12' },
+					parcel: ARRIVED
 				}
 			] as const
 	);

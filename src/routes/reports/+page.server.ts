@@ -1,17 +1,17 @@
-import { lastWholeWeek } from '#lib/domain/report/week.ts';
 import { withImagesInside } from '#lib/server/mails/images-inside.ts';
 import { listReports } from '#lib/server/reports/archive.ts';
 import { myReportTime } from '#lib/server/reports/my-time.ts';
 import { queueReport } from '#lib/server/reports/queue-report.ts';
+import { weekToShow } from '#lib/server/reports/week-to-show.ts';
 import { writeReport } from '#lib/server/reports/write.ts';
 import { changer, visitor, type Visitor } from '#lib/server/web/guard.ts';
 import { redirect, type RequestEvent } from '@sveltejs/kit';
 import type { Actions, PageServerLoad } from './$types';
 
-/** The report about the last whole week, as this person would get it. */
+/** The report as this person would get it now. */
 const writtenFor = async ({ locals: { app } }: RequestEvent, { workspace, person }: Visitor) => {
 	const { member, time } = await myReportTime(app, workspace, person.id);
-	const week = lastWholeWeek(app.now(), time.timeZone, workspace.weekStartsOn);
+	const week = await weekToShow(app, workspace, time.timeZone);
 	return { time, member, written: await writeReport(app, workspace, week, member) };
 };
 
@@ -21,6 +21,7 @@ export const load: PageServerLoad = async (event) => {
 	const { written, member, time } = await writtenFor(event, who);
 	return {
 		canChange,
+		soFar: written.week.soFar === true,
 		subject: written.mail.subject,
 		html: withImagesInside(written.mail),
 		when: {

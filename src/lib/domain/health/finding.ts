@@ -1,7 +1,16 @@
 import type { SystemFailure } from './broken-system.ts';
 
 export type CheckName =
-	'freshness' | 'volume' | 'failures' | 'time' | 'sign-in' | 'match' | 'fields' | 'login-ends' | 'interface-ends';
+	| 'freshness'
+	| 'volume'
+	| 'failures'
+	| 'time'
+	| 'sign-in'
+	| 'match'
+	| 'fields'
+	| 'login-ends'
+	| 'interface-ends'
+	| 'parcel';
 
 /**
  * Which of our pages something is done on; `waiting` is the list of what waits for a system, `comparison` what does not

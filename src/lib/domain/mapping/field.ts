@@ -11,4 +11,6 @@ export interface TargetField {
 	readonly alsoCalled?: readonly string[];
 	/** What is filled in when a person has said nothing: a template such as `Call {name}`. */
 	readonly suggestion?: string;
+	/** Another field of the destination that takes this one's place wherever it is filled. */
+	readonly unless?: string;
 }

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { inWords } from './in-words.ts';
 import { conditionSchema } from './rules/condition.ts';
 import { pathSchema } from './rules/path-schema.ts';
 import { kindName, RULE_KINDS, type DetailedRule } from './rules/rules.ts';
@@ -30,8 +31,8 @@ export const ruleSchema = z.unknown().transform((input, context): Rule => {
 		return z.NEVER;
 	}
 	const { when, default: otherwise, ...bare } = input as Record<string, unknown>;
-	const rule = RULE_KINDS[name].schema.safeParse(bare);
-	const more = moreSchema.safeParse({ when, default: otherwise });
+	const rule = RULE_KINDS[name].schema.safeParse(bare, { error: inWords });
+	const more = moreSchema.safeParse({ when, default: otherwise }, { error: inWords });
 	for (const { message, path } of [...(rule.error?.issues ?? []), ...(more.error?.issues ?? [])])
 		context.addIssue({ code: 'custom', message, path });
 	if (!rule.success || !more.success) return z.NEVER;

@@ -19,8 +19,7 @@ export const pathsRead = ({ mapping, reach }: Step): string[] => [
 	...new Set([...Object.values(mapping ?? {}).flatMap(pathsOf), ...pathsReached(reach)].filter(isOfRecord))
 ];
 
-/** Those that a table looks up or a condition compares, so that a value which nobody has thought of matters. */
-export const pathsCompared = ({ mapping, reach }: Step): string[] => {
+const comparedAnywhere = ({ mapping, reach }: Step): string[] => {
 	const rules = Object.values(mapping ?? {});
 	const looked = rules.flatMap((rule) => (typeof rule === 'object' && 'lookUp' in rule ? [rule.lookUp] : []));
 	const conditions = [
@@ -28,5 +27,16 @@ export const pathsCompared = ({ mapping, reach }: Step): string[] => {
 		reach?.when ?? []
 	];
 	const compared = conditions.flat().flatMap((condition) => ('filled' in condition ? [] : [condition.path]));
-	return [...new Set([...looked, ...compared].filter(isOfRecord))];
+	return [...new Set([...looked, ...compared])];
+};
+
+/** Those that a table looks up or a condition compares, so that a value which nobody has thought of matters. */
+export const pathsCompared = (step: Step): string[] => comparedAnywhere(step).filter(isOfRecord);
+
+/** The same with those of the first entry of the step's list: `lines.0.kind`. */
+export const pathsComparedFirst = (step: Step): string[] => {
+	const list = step.reach?.each?.list;
+	return comparedAnywhere(step).flatMap((path) =>
+		isOfRecord(path) ? path : list === undefined ? [] : `${list}.0${path.slice(ITEM.length)}`
+	);
 };

@@ -58,28 +58,39 @@ function proposed({ field }: Target, sources: readonly Source[], fewestFilled: n
 	return { rule, confidence: dropped > 0 ? 0.7 : 0.9, because };
 }
 
+/** Without those whose place another takes: an invoice with lines needs no price of its own. */
+const needed = (targets: readonly Target[], sources: readonly Source[]): Target[] => {
+	const canBeFilled = (target: Target): boolean =>
+		sources.some((source) => pairScore(source, target).score >= SURE_ENOUGH);
+	const taken = new Set(targets.filter(canBeFilled).map(({ field }) => field.name));
+	return targets.filter(({ field: { unless } }) => unless === undefined || !taken.has(unless));
+};
+
 /**
  * Suggests from which source field, or fields, each target field could be made, by names in five languages and by what
- * the samples look like. Fields for which nothing is sure enough are left out. `call` gives a path the name that a person
- * knows it by.
+ * the samples look like. Fields for which nothing is sure enough are left out. `labels` are what a person knows the
+ * source's fields by, by their paths.
  */
 export function suggestMapping(
 	samples: readonly Values[],
 	fields: readonly TargetField[],
-	call?: (path: string) => string
+	labels?: Readonly<Record<string, string>>
 ): Record<string, Suggestion> {
-	const sources = sourcesOf(samples, call);
-	const targets = fields.map(readTarget);
+	const sources = sourcesOf(samples, labels);
+	const targets = needed(fields.map(readTarget), sources);
 	const suggested = new Map<Target, Suggestion>();
 	const offer = (target: Target, suggestion: Suggestion | null): void => {
 		if (suggestion && !suggested.has(target)) suggested.set(target, suggestion);
 	};
+	// Beside a town of its own, what is called the address is the street.
+	const isWholeAddress = !targets.some(({ idea }) => idea === 'city');
 	for (const target of targets) {
 		offer(target, proposed(target, sources, 1));
 		const isWhole = sources.some(
 			(source) => source.reading.idea === target.idea && pairScore(source, target).score >= SURE_ENOUGH
 		);
-		if (!isWhole) offer(target, joinedName(target, sources) ?? joinedAddress(target, sources));
+		if (!isWhole)
+			offer(target, joinedName(target, sources) ?? (isWholeAddress ? joinedAddress(target, sources) : null));
 	}
 	const open = targets.filter((target) => !suggested.has(target));
 	direct(open, sources).forEach((suggestion, target) => offer(target, suggestion));

@@ -9,13 +9,13 @@ export interface WeekMoment {
 }
 
 /**
- * When nothing is expected: some days, both of them included; a part of every week; or the public holidays of the
- * business's country.
+ * When nothing is expected: some days, both of them included; a part of every week; or the public holidays of a
+ * country, by its two letters: the business's own where none is said.
  */
 export type Plan =
 	| { readonly kind: 'once'; readonly from: Day; readonly to: Day }
 	| { readonly kind: 'weekly'; readonly from: WeekMoment; readonly to: WeekMoment }
-	| { readonly kind: 'holidays' };
+	| { readonly kind: 'holidays'; readonly country?: string };
 
 export interface PlannedPause {
 	readonly plan: Plan;

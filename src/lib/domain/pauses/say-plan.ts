@@ -1,7 +1,8 @@
 import type { Day } from '../runs/local-day.ts';
 import type { Plan, WeekMoment } from './plan.ts';
 
-const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
+/** Monday first, as a week begins here. */
+export const WEEKDAYS = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'];
 
 const weekday = ({ weekday: number }: WeekMoment): string => WEEKDAYS[number - 1] ?? '';
 const sayMoment = (moment: WeekMoment): string => `${weekday(moment)} ${String(moment.hour).padStart(2, '0')}:00`;
@@ -28,7 +29,8 @@ export function sayPlan(plan: Plan, country: string): string {
 	if (plan.kind === 'once') {
 		return plan.from === plan.to ? `on ${sayDay(plan.from)}` : `from ${sayDay(plan.from)} to ${sayDay(plan.to)}`;
 	}
-	return `on public holidays (${new Intl.DisplayNames('en-GB', { type: 'region' }).of(country) ?? country})`;
+	const where = plan.country ?? country;
+	return `on public holidays (${new Intl.DisplayNames('en-GB', { type: 'region' }).of(where) ?? where})`;
 }
 
 /** Whether a plan is over for good. */

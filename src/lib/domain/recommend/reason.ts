@@ -1,3 +1,4 @@
+import { withUnit } from '../charts/with-unit.ts';
 import { levelWords } from './level-words.ts';
 import { surenessOf } from './sureness.ts';
 import { aboutMoney, aboutNumber, outOfHundred } from './two-digits.ts';
@@ -37,7 +38,7 @@ const NOT_COUNTED = 'Not counted: nicer working days, and addresses your custome
 /** What the double work costs; where the range is very wide, no single figure is pretended. */
 function costSentence({ cost, hours, currency, locale }: ReasonFacts): string {
 	const money = (value: number): string => aboutMoney(value, currency, locale);
-	const time = `${aboutNumber(hours, locale)} hours`;
+	const time = withUnit(aboutNumber(hours, locale), 'hours');
 	const { showsSingleFigure, say } = surenessOf(cost.p10 > 0 ? cost.p90 / cost.p10 : null);
 	return showsSingleFigure
 		? `The double work costs you about ${money(cost.p50)} a year (probably ${money(cost.p10)} to ${money(cost.p90)}) and ${time}.`
@@ -80,7 +81,7 @@ export const reasonToMeasure = (facts: ReasonFacts): string[] => [
 
 /** Effort, odds and the bad case, in one line. */
 export function riskLine({ effortWeeks, paysAtAll, gainOverHorizon, currency, locale }: ReasonFacts): string {
-	const weeks = `About ${aboutNumber(effortWeeks, locale)} weeks until it is live`;
+	const weeks = `About ${withUnit(aboutNumber(effortWeeks, locale), 'weeks')} until it is live`;
 	const odds = `it gains something in ${outOfHundred(paysAtAll)}`;
 	const bad = aboutMoney(Math.abs(gainOverHorizon.p10), currency, locale);
 	return gainOverHorizon.p10 < 0

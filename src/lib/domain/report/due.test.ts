@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays } from '../runs/local-day.ts';
-import { dueReport, newestDueReport, nextDueReport } from './due.ts';
+import { dueReport, missedReports, newestDueReport, nextDueReport } from './due.ts';
 
 const monday = { weekday: 1, hour: 8, timeZone: 'Europe/Oslo', weekStartsOn: 1 };
 const at = (text: string) => Date.parse(text);
@@ -24,6 +24,29 @@ test('after a weekend of downtime it comes late; after most of a week it does no
 
 test('a business that joined on Tuesday gets no report about a week before its time', () => {
 	expect(dueReport(monday, at('2026-11-24T10:00+01:00'), at('2026-11-24T09:00+01:00'))).toBeNull();
+});
+
+test('nor where its report comes later in the week: the first is about a week in which it was there', () => {
+	const friday = { ...monday, weekday: 5 };
+	const joined = at('2026-11-24T09:00+01:00');
+	expect(dueReport(friday, at('2026-11-27T08:00+01:00'), joined)).toBeNull();
+	expect(dueReport(friday, at('2026-12-04T08:00+01:00'), joined)?.id).toBe('2026-11-23');
+});
+
+test('what fell due while nobody looked and is too late was missed; what can still be sent was not', () => {
+	const missed = (before: string, now: string, since = LONG_AGO) =>
+		missedReports(monday, at(before), at(now), since).map(({ id }) => id);
+	expect(missed('2026-11-01T12:00+01:00', '2026-11-24T12:00+01:00')).toEqual([
+		'2026-10-26',
+		'2026-11-02',
+		'2026-11-09'
+	]);
+	expect(missed('2026-11-20T12:00+01:00', '2026-11-24T12:00+01:00')).toEqual([]);
+	expect(missed('2026-11-22T12:00+01:00', '2026-11-29T12:00+01:00')).toEqual(['2026-11-16']);
+	expect(missed('2026-11-01T12:00+01:00', '2026-11-24T12:00+01:00', at('2026-11-04T12:00+01:00'))).toEqual([
+		'2026-11-02',
+		'2026-11-09'
+	]);
 });
 
 test('an hour that the clock skips in spring is not lost', () => {

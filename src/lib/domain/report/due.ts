@@ -38,9 +38,31 @@ export const nextDueReport = (time: ReportTime, now: number): number => {
 	return at > now ? at : momentOn(addDays(first, 7), hour, timeZone);
 };
 
+/** So many weeks back it is looked for reports that were missed. */
+const MOST_MISSED = 12;
+
+/**
+ * The weeks whose reports fell due after `before`, when somebody last looked, and are too late by `now`: the oldest
+ * first, none from before `since`.
+ */
+export const missedReports = (time: ReportTime, before: number, now: number, since: number): Week[] => {
+	const weeks: Week[] = [];
+	const first = Math.max(before, since);
+	for (
+		let at = newestDueReport(time, now);
+		at > first && weeks.length < MOST_MISSED;
+		at = newestDueReport(time, at - 1)
+	) {
+		const week = lastWholeWeek(at, time.timeZone, time.weekStartsOn);
+		if (now - at > TOO_LATE && week.to > since) weeks.unshift(week);
+	}
+	return weeks;
+};
+
 /** The week to report on now, or null where nothing is due: not yet, too late, or from before `since`. */
 export const dueReport = (time: ReportTime, now: number, since: number): Week | null => {
 	const at = newestDueReport(time, now);
 	if (at < since || now - at > TOO_LATE) return null;
-	return lastWholeWeek(at, time.timeZone, time.weekStartsOn);
+	const week = lastWholeWeek(at, time.timeZone, time.weekStartsOn);
+	return week.to > since ? week : null;
 };

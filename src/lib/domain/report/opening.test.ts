@@ -53,6 +53,31 @@ test('what stood still during the week is not said to have worked all of it', ()
 	expect(say({ wasDown: true })).toMatch(/^Your connection stood still for a time and works again\. /);
 });
 
+test('what was switched on after the week did not work in it, and is said to be new', () => {
+	const later = { isLater: true, carried: 0, expectedMinutes: null };
+	expect(say(works, later)).toMatch(/^Your connection worked; one is new\. 43 records carried/);
+	expect(say(later)).toBe('Your connection is new: it was switched on after this week. No records carried.');
+	expect(say(later, later)).toMatch(/^Both connections are new: they were switched on after this week\. /);
+	expect(say(later, { paused: true })).toMatch(/^None of your two connections ran; one is paused; one is new\. /);
+});
+
+test('of a week that is not over it is said what is known so far', () => {
+	const soFar = summarise([{ ...orders, expectedMinutes: null }], true);
+	expect(openingOf(soFar, 'en-GB')).toBe('Your connection worked. 43 records carried so far, about 2.2 hours saved.');
+	expect(soFar.subject).toBe('Your week: 43 records carried so far, nothing needs you');
+});
+
+test('what is broken and put aside is not said to work, and nothing is asked of anybody', () => {
+	const aside = { say: 'The login expired on Tuesday.', broken: true, systemId: null };
+	expect(say(works, { aside, carried: 0 })).toMatch(/^Your connection worked; one is put aside\. /);
+	const summary = summarise([{ ...orders, aside, carried: 0 }]);
+	expect(summary.lines[0]).toMatchObject({
+		word: { word: 'put aside', tone: 'idle' },
+		sentence: 'Put aside for now: The login expired on Tuesday.'
+	});
+	expect([summary.todo, openingOf(summary, 'en-GB').split('. ')[0]]).toEqual([null, 'Your connection is put aside']);
+});
+
 test('what is paused is counted apart', () => {
 	expect(say(works, works, { paused: true })).toMatch(/^Both connections worked; one is paused\. /);
 	expect(say({ paused: true })).toMatch(/^Your connection is paused\. /);

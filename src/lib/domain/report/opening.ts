@@ -19,16 +19,31 @@ const all = (count: number): string =>
 const besides = (lines: readonly ReportLine[], ofAll: number): string => {
 	const count = (word: ReportLine['word']['word']) => lines.filter((line) => line.word.word === word).length;
 	const look = count('needs a look') + count('needs you');
-	const [again, paused] = [count('works again'), count('paused')];
+	const [again, paused, aside, fresh] = [count('works again'), count('paused'), count('put aside'), count('new')];
 	const said = (some: number, one: string, many: string) =>
 		some === 0 ? [] : [`${ofAll === 1 ? 'it' : inWords(some)} ${some === 1 ? one : many}`];
 	return [
 		...said(look, 'needs a look', 'need a look'),
 		...said(again, 'stood still for a time and works again', 'stood still for a time and work again'),
-		...said(paused, 'is paused', 'are paused')
+		...said(paused, 'is paused', 'are paused'),
+		...said(aside, 'is put aside', 'are put aside'),
+		...said(fresh, 'is new', 'are new')
 	]
 		.map((words) => `; ${words}`)
 		.join('');
+};
+
+/** Where none was to run: why, where that is the same for all. */
+const atRest = (lines: readonly ReportLine[]): string => {
+	const [first] = lines;
+	const [one, who] = [lines.length === 1, all(lines.length)];
+	if (lines.some(({ word }) => word.word !== first?.word.word))
+		return `None of your ${inWords(lines.length)} connections ran${besides(lines, lines.length)}.`;
+	if (first?.word.word === 'new')
+		return one
+			? `${who} is new: it was switched on after this week.`
+			: `${who} are new: they were switched on after this week.`;
+	return `${who} ${one ? 'is' : 'are'} ${first?.word.word}.`;
 };
 
 /** Whether all worked, and which did not. */
@@ -36,7 +51,7 @@ const howTheyAre = (lines: readonly ReportLine[]): string => {
 	const on = lines.filter(({ word }) => word.tone !== 'idle');
 	const down = on.filter(({ word }) => word.tone === 'bad');
 	const [some, fine] = [on.length, on.length - down.length];
-	if (some === 0) return lines.length === 1 ? 'Your connection is paused.' : `${all(lines.length)} are paused.`;
+	if (some === 0) return atRest(lines);
 	const rest = `${besides(lines, lines.length)}.`;
 	const worked = on.some(({ word }) => word.word === 'works again') ? (some === 1 ? 'works' : 'work') : 'worked';
 	if (down.length === 0 && some === 1 && worked === 'works' && lines.length === 1)
@@ -50,8 +65,12 @@ const howTheyAre = (lines: readonly ReportLine[]): string => {
 };
 
 /** What was carried and saved, against what was promised of those whose promise is known. */
-const whatItBrought = ({ carried, minutesSaved }: Summary, lines: readonly ReportLine[], locale: string): string => {
-	const records = `${carried === 0 ? 'No' : carried.toLocaleString(locale)} ${carried === 1 ? 'record' : 'records'} carried`;
+const whatItBrought = (
+	{ carried, minutesSaved, soFar }: Summary,
+	lines: readonly ReportLine[],
+	locale: string
+): string => {
+	const records = `${carried === 0 ? 'No' : carried.toLocaleString(locale)} ${carried === 1 ? 'record' : 'records'} carried${soFar ? ' so far' : ''}`;
 	if (minutesSaved === null) {
 		return carried === 0 ? `${records}.` : `${records}; how many hours that saved nobody has said yet.`;
 	}

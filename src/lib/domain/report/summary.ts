@@ -29,6 +29,10 @@ export interface ConnectionWeek {
 	readonly finding: string | null;
 	/** What is wrong keeps it from working. */
 	readonly broken?: boolean;
+	/** What is wrong with it and was put aside by somebody; `systemId` where it is about a system. */
+	readonly aside?: { readonly say: string; readonly broken: boolean; readonly systemId: string | null } | null;
+	/** It was switched on after this week. */
+	readonly isLater?: boolean;
 	/** It did not work for a part of the week, and works again. */
 	readonly wasDown?: boolean;
 	/** The system that it waits for, with what is wrong there in one sentence; null where all work. */
@@ -52,6 +56,8 @@ export interface Summary {
 	readonly minutesSaved: number | null;
 	readonly expectedMinutes: number | null;
 	readonly against: Against | null;
+	/** The week is not over yet. */
+	readonly soFar: boolean;
 	readonly subject: string;
 	/** What to do first, or null where nothing needs a person. */
 	readonly todo: string | null;
@@ -66,9 +72,11 @@ const sentenceFor = (week: ConnectionWeek): string => {
 		return [`It waits for ${week.waitsFor.name}; nothing is lost.`, week.finding ?? ''].join(' ').trim();
 	if (week.finding) return week.finding;
 	if (week.paused) return 'It is paused, so nothing was carried.';
+	if (week.aside) return `Put aside for now: ${week.aside.say}`;
 	if (week.needsAttention > 0) return `${counted(week.needsAttention, 'record needs', 'records need')} you.`;
 	if (week.waiting > 0)
 		return `${counted(week.waiting, 'step waits', 'steps wait')} and will be tried again by itself.`;
+	if (week.isLater) return 'It was switched on after this week.';
 	if (week.compared) return 'Both sides agree, as far as they were compared.';
 	if (week.carried === 0 && week.watched) return 'It ran as it should; it does not say how much it carried.';
 	if (week.carried === 0) return 'Nothing came this week.';
@@ -110,7 +118,7 @@ const systemsOf = (lines: readonly ReportLine[]): string[] => [
 ];
 
 /** The weekly report's figures and sentences. Connections with a finding come first, then those that need a person. */
-export const summarise = (weeks: readonly ConnectionWeek[]): Summary => {
+export const summarise = (weeks: readonly ConnectionWeek[], soFar = false): Summary => {
 	const rank = ({ finding, waitsFor, needsAttention }: ConnectionWeek): number =>
 		(finding ?? waitsFor) ? 0 : needsAttention > 0 ? 1 : 2;
 	const lines = weeks.map(lineFor).toSorted((a, b) => rank(a) - rank(b) || b.carried - a.carried);
@@ -142,7 +150,8 @@ export const summarise = (weeks: readonly ConnectionWeek[]): Summary => {
 		minutesSaved,
 		expectedMinutes,
 		against: standing(minutesSaved, expectedMinutes),
-		subject: `Your week: ${counted(carried, 'record', 'records')} carried, ${rest}`,
+		soFar,
+		subject: `Your week: ${counted(carried, 'record', 'records')} carried${soFar ? ' so far' : ''}, ${rest}`,
 		todo,
 		more
 	};

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { lastWholeWeek, weekBefore, weekOf } from './week.ts';
+import { lastWholeWeek, weekBefore, weekOf, weekSoFar } from './week.ts';
 
 const OSLO = 'Europe/Oslo';
 const HOUR = 3_600_000;
@@ -13,6 +13,12 @@ test('on a Monday morning the week that ended at midnight is reported', () => {
 
 test('on a Sunday the running week is not reported yet', () => {
 	expect(lastWholeWeek(Date.parse('2026-11-22T23:59+01:00'), OSLO, 1).id).toBe('2026-11-09');
+});
+
+test('the running week goes from its beginning to now', () => {
+	const now = Date.parse('2026-11-25T12:00+01:00');
+	const from = Date.parse('2026-11-23T00:00+01:00');
+	expect(weekSoFar(now, OSLO, 1)).toEqual({ id: '2026-11-23', from, to: now, soFar: true });
 });
 
 test('where weeks begin on Sunday, they do', () => {

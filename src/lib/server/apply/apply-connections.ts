@@ -5,8 +5,10 @@ import { about, writing, type Written } from '../diary/writing.ts';
 import type { Connection } from '../persistence/connections.ts';
 import { newId } from '../persistence/id.ts';
 import type { System } from '../persistence/systems.ts';
+import type { Workspace } from '../persistence/workspaces.ts';
 import { applyActions } from './apply-actions.ts';
 import type { ApplyFile, ConnectionEntry } from './apply-file.ts';
+import { applyPauses } from './apply-pauses.ts';
 import { systemCalled } from './system-called.ts';
 
 type Parts = Pick<App, 'store' | 'room' | 'now'>;
@@ -39,12 +41,16 @@ const applyOne = async (
 		sourceSystemId: systemCalled(systems, entry.source.system).id,
 		stream: entry.source.stream,
 		schedule: entry.schedule ?? null,
-		minutesEach: entry.minutesEach ?? connection.minutesEach
+		minutesEach: entry.minutesEach ?? connection.minutesEach,
+		testParcel: entry.testParcel ?? connection.testParcel
 	};
 	await applyActions(parts, connection, entry, systems);
 	const isNew = connection.switchedOnAt === null;
 	if (isNew && entry.earlier === 'leave') await beginNow(parts, { ...connection, ...facts });
-	const state = entry.state ?? (connection.state === 'draft' ? 'on' : connection.state);
+	// What rests by plan is on, and goes on by itself.
+	const rests = entry.state === 'on' && (await store.pauses.isPlanned(connection.id));
+	const wanted = rests ? undefined : entry.state;
+	const state = wanted ?? (connection.state === 'draft' ? 'on' : connection.state);
 	const change = { ...facts, state, switchedOnAt: connection.switchedOnAt ?? now() };
 	const diary = isNew ? [] : [scheduleEntry(connection.schedule, facts.schedule), stateEntry(connection.state, state)];
 	await store.atomically((tx) => [
@@ -60,12 +66,14 @@ const applyOne = async (
 /** Adds or changes the connections of a file; answers with their names. */
 export const applyConnections = async (
 	parts: Parts,
-	workspaceId: string,
+	workspace: Pick<Workspace, 'id' | 'country' | 'timeZone'>,
 	file: ApplyFile,
 	systems: ReadonlyMap<string, System>
 ): Promise<string[]> => {
 	for (const [name, entry] of Object.entries(file.connections)) {
-		await applyOne(parts, await found(parts, workspaceId, name), entry, systems);
+		const connection = await found(parts, workspace.id, name);
+		await applyOne(parts, connection, entry, systems);
+		await applyPauses(parts, workspace, connection.id, entry.pauses);
 	}
 	return Object.keys(file.connections);
 };

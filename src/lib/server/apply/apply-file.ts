@@ -1,19 +1,10 @@
 import { z } from 'zod';
 import { mappingSchema } from '#lib/domain/mapping/mapping.ts';
 import { reachSchema } from '#lib/domain/mapping/reach/reach.ts';
-
-/** As an object of exactly these keys; any other is named in words, and so is what is no object at all. */
-const exactly = <Shape extends z.ZodRawShape>(shape: Shape, otherwise?: string) =>
-	z.strictObject(shape, {
-		error: (issue) => {
-			if (issue.code === 'invalid_type' && issue.input !== undefined) return otherwise;
-			if (issue.code !== 'unrecognized_keys') return undefined;
-			const unknown = issue.keys.map((key) => `“${key}”`).join(', ');
-			return `${unknown} is not known here. Known are ${Object.keys(shape).join(', ')}.`;
-		}
-	});
-
-const name = z.string().trim().min(1).max(120);
+import { comparisonEntry } from './comparison-entry.ts';
+import { called, exactly } from './exactly.ts';
+import { pauseEntries } from './pause-entry.ts';
+import { watchedEntry } from './watched-entry.ts';
 
 /** A secret stands in the file by the name of a variable only. */
 const secret = exactly(
@@ -22,14 +13,14 @@ const secret = exactly(
 );
 
 const system = exactly({
-	connector: name,
+	connector: called,
 	settings: z.record(z.string(), z.json()).default({}),
 	secrets: z.record(z.string(), secret).default({})
 });
 
 const action = exactly({
-	system: name,
-	action: name,
+	system: called,
+	action: called,
 	mapping: mappingSchema,
 	/** For which records, and once for each entry of which list. */
 	when: reachSchema.shape.when,
@@ -39,22 +30,31 @@ const action = exactly({
 });
 
 const connection = exactly({
-	source: exactly({ system: name, stream: name }),
+	source: exactly({ system: called, stream: called }),
 	actions: z.array(action).min(1).max(20),
 	schedule: z.string().optional(),
 	/** What is at the source when it begins: carried, or left. */
 	earlier: z.enum(['carry', 'leave']).default('carry'),
 	/** Where it is not said, a new connection is on and one that is there stays as it is. */
 	state: z.enum(['on', 'paused']).optional(),
-	minutesEach: z.number().min(0).max(480).optional()
+	minutesEach: z.number().min(0).max(480).optional(),
+	/** A marked test record travels through it before the weekly report, and is removed again. */
+	testParcel: z.boolean().optional(),
+	/** When nothing is expected of it; where it is not said, what is planned stays. */
+	pauses: pauseEntries.optional()
 });
 
-/** The declarative file of `handover apply`: systems and connections by the names that people see. */
+/** The declarative file of `handover apply`: everything by the names that people see. */
 export const applyFile = exactly({
-	systems: z.record(name, system).default({}),
-	connections: z.record(name, connection).default({})
+	systems: z.record(called, system).default({}),
+	connections: z.record(called, connection).default({}),
+	watched: z.record(called, watchedEntry).default({}),
+	comparisons: z.record(called, comparisonEntry).default({}),
+	/** When nothing is expected of all connections. */
+	pauses: pauseEntries.optional()
 });
 
 export type ApplyFile = z.output<typeof applyFile>;
+export type ExportedFile = z.input<typeof applyFile>;
 export type SystemEntry = ApplyFile['systems'][string];
 export type ConnectionEntry = ApplyFile['connections'][string];

@@ -1,5 +1,3 @@
-import type { Manifest, SystemFacts } from '#connectors/contract.ts';
-import { manifestOf as manifestFor } from '#connectors/registry.ts';
 import { scheduleProblem } from '#lib/domain/runs/schedule.ts';
 import { refuseLoss } from '../connections/refuse-loss.ts';
 import { Mistake } from '../mistake.ts';
@@ -8,13 +6,9 @@ import type { System } from '../persistence/systems.ts';
 import type { ApplyFile, ConnectionEntry } from './apply-file.ts';
 import type { CheckedSystem } from './check-systems.ts';
 import { givenAnswers, keptAnswers } from './given-answers.ts';
+import { knownAre, manifestCalled, type ManifestCalled } from './manifest-called.ts';
 
-type ManifestOf = (connection: string, system: string) => Manifest;
-
-const knownAre = (parts: object): string =>
-	Object.keys(parts).length > 0 ? ` Known are ${Object.keys(parts).join(', ')}.` : '';
-
-const checkSource = (name: string, { source, schedule }: ConnectionEntry, manifestOf: ManifestOf): void => {
+const checkSource = (name: string, { source, schedule }: ConnectionEntry, manifestOf: ManifestCalled): void => {
 	const { streams } = manifestOf(name, source.system);
 	const stream = streams[source.stream];
 	if (!stream)
@@ -24,7 +18,7 @@ const checkSource = (name: string, { source, schedule }: ConnectionEntry, manife
 	if (problem) throw new Mistake(`${name}: ${problem}`);
 };
 
-const checkActions = (name: string, { actions }: ConnectionEntry, manifestOf: ManifestOf): void => {
+const checkActions = (name: string, { actions }: ConnectionEntry, manifestOf: ManifestCalled): void => {
 	for (const { system, action, mapping, options } of actions) {
 		const known = manifestOf(name, system).actions;
 		const manifest = known[action];
@@ -92,13 +86,7 @@ export const checkConnections = async (
 	found: readonly CheckedSystem[],
 	present: readonly System[]
 ): Promise<void> => {
-	const systems = new Map<string, SystemFacts>([...present, ...found].map((system) => [system.name, system]));
-	const manifestOf: ManifestOf = (connection, system) => {
-		const facts = systems.get(system);
-		const manifest = facts && manifestFor(facts);
-		if (!manifest) throw new Mistake(`${connection}: there is no system called ${system}.`);
-		return manifest;
-	};
+	const manifestOf = manifestCalled([...present, ...found]);
 	for (const [name, entry] of Object.entries(file.connections)) {
 		checkSource(name, entry, manifestOf);
 		checkActions(name, entry, manifestOf);

@@ -3,8 +3,10 @@ import { manifests } from '#connectors/registry.ts';
 import type { App } from '../app.ts';
 import type { Connection } from '../persistence/connections.ts';
 import type { System } from '../persistence/systems.ts';
-import type { ApplyFile, ConnectionEntry, SystemEntry } from './apply-file.ts';
+import { Mistake } from '../mistake.ts';
+import type { ConnectionEntry, ExportedFile, SystemEntry } from './apply-file.ts';
 import { variableNames } from './variable-names.ts';
+import { comparisonEntries, plannedIn, watchedEntries } from './watched-entries.ts';
 
 /** What is kept as the text of JSON stands in a file as what it says. */
 const asInFile = (connector: string, settings: Settings): SystemEntry['settings'] => {
@@ -33,7 +35,10 @@ const connectionEntry = async (
 	connection: Connection,
 	nameOf: ReadonlyMap<string, string>
 ): Promise<ConnectionEntry> => {
-	const actions = await store.connections.actions(connection.id);
+	const { id, state } = connection;
+	// What rests by plan goes on by itself: it is not paused by anybody.
+	const isOn = state === 'on' || (await store.pauses.isPlanned(id));
+	const actions = await store.connections.actions(id);
 	return {
 		source: { system: nameOf.get(connection.sourceSystemId ?? '') ?? '', stream: connection.stream ?? '' },
 		actions: actions.map(({ systemId, action, mapping, reach, options, concurrency }) => ({
@@ -47,26 +52,36 @@ const connectionEntry = async (
 		...(connection.schedule ? { schedule: connection.schedule } : {}),
 		// What lies at the source has been carried from here; a new installation would carry all of it once more.
 		earlier: 'leave',
-		state: connection.state === 'on' ? 'on' : 'paused',
-		...(connection.minutesEach === null ? {} : { minutesEach: connection.minutesEach })
+		state: isOn ? 'on' : 'paused',
+		...(connection.minutesEach === null ? {} : { minutesEach: connection.minutesEach }),
+		...(connection.testParcel ? { testParcel: true } : {})
 	};
 };
 
-/**
- * Everything that we run for a workspace in the form that `apply` takes. Secrets are named by a variable, never written.
- */
-export const exportFile = async (app: Pick<App, 'store'>, workspaceId: string): Promise<ApplyFile> => {
-	const systems = await app.store.systems.of(workspaceId);
+const filled = <Section extends object>(name: string, section: Section) =>
+	Object.keys(section).length > 0 ? { [name]: section } : {};
+
+/** Everything that is set up for a workspace in the form that `apply` takes. Secrets are named by a variable, never written. */
+export const exportFile = async (app: Pick<App, 'store' | 'now'>, workspaceId: string): Promise<ExportedFile> => {
+	const { store } = app;
+	const workspace = await store.workspaces.byId(workspaceId);
+	if (!workspace) throw new Mistake('This workspace is not there any more.');
+	const systems = await store.systems.of(workspaceId);
 	const nameOf = new Map(systems.map(({ id, name }) => [id, name]));
 	const nameFor = variableNames();
-	const connections = (await app.store.connections.of(workspaceId)).filter(
-		({ state, kind }) => kind === 'ours' && state !== 'draft'
-	);
-	const entries = await Promise.all(
-		connections.map(async (connection) => [connection.name, await connectionEntry(app, connection, nameOf)] as const)
-	);
+	const planned = await plannedIn(app, workspace);
+	const all = await store.connections.of(workspaceId);
+	const ours = all
+		.filter(({ state, kind }) => kind === 'ours' && state !== 'draft')
+		.map(async (connection) => {
+			const entry = { ...(await connectionEntry(app, connection, nameOf)), ...planned(connection.id) };
+			return [connection.name, entry] as const;
+		});
 	return {
 		systems: Object.fromEntries(systems.map((system) => [system.name, systemEntry(system, nameFor)])),
-		connections: Object.fromEntries(entries)
+		connections: Object.fromEntries(await Promise.all(ours)),
+		...filled('watched', await watchedEntries(app, all, nameOf, planned)),
+		...filled('comparisons', await comparisonEntries(app, all, nameOf, planned)),
+		...planned(null)
 	};
 };

@@ -7,6 +7,19 @@ export type Given = Readonly<Record<string, Plain>>;
 
 const isPlain = (value: Value): value is Plain => typeof value !== 'object' || value === null;
 
+/** What a file may write for a question of this kind; a text is judged with the other answers. */
+const wrongKind = ({ kind, live, choices = [] }: SettingField, value: Plain): string | null => {
+	if (value === null || value === '') return null;
+	const isText = typeof value === 'string';
+	if (kind === 'yes-no') return /^(true|false)$/.test(String(value)) ? null : 'this takes true or false.';
+	if (kind === 'number') return typeof value === 'boolean' ? 'this takes a number.' : null;
+	if (kind === 'url' || kind === 'email') return isText ? null : 'this takes a text.';
+	if (kind === 'choice' && !live && !choices.some((choice) => choice.value === String(value))) {
+		return `use one of ${choices.map((choice) => choice.value).join(', ')}.`;
+	}
+	return null;
+};
+
 /**
  * A file's answers to a manifest's questions, each by its name. A yes-or-no question that the file does not answer keeps
  * its default: a form without a tick says no, a file without a line says nothing. Throws `Mistake` naming `place`.
@@ -27,6 +40,8 @@ export const givenAnswers = (
 		}
 		if (field.kind === 'json' && typeof value !== 'string') return [name, JSON.stringify(value)] as const;
 		if (!isPlain(value)) throw new Mistake(`${place}.${name}: this takes a text, a number, true or false.`);
+		const wrong = wrongKind(field, value);
+		if (wrong) throw new Mistake(`${place}.${name}: ${wrong}`);
 		return [name, value] as const;
 	});
 	return Object.fromEntries([...defaults, ...given]);

@@ -14,7 +14,7 @@ import { sampleOfList } from './sample-of-list.ts';
 type Parts = Pick<App, 'store' | 'room' | 'now'> & Partial<Pick<App, 'stopping'>>;
 
 /** By what a comparison knows its records: with the same lists and fields, what was said of them still holds. */
-const listsOfRow = ({
+export const listsOfRow = ({
 	leftSystemId,
 	rightSystemId,
 	terms

@@ -3,6 +3,7 @@ import type { SourceRecord } from '#connectors/contract.ts';
 import type { ReadSide } from '#lib/domain/match/nightly/compared.ts';
 import { openSide } from '#lib/domain/match/nightly/open-side.ts';
 import type { SideTerms } from '#lib/domain/match/nightly/terms.ts';
+import { isMarked } from '#lib/domain/parcel/mark.ts';
 import { canonicalJson } from '#lib/domain/runs/canonical-json.ts';
 import { refuseHeld } from '../engine/hold-source.ts';
 import { noteSignedIn, noteSignedOut } from '../engine/note-sign-in.ts';
@@ -37,7 +38,8 @@ const readAll = async (open: OpenStream, { side, from, isMeant }: ListToRead): P
 	let place = '';
 	for await (const { records, cursor } of pagesUntil(signal, stream.read(context, null, from))) {
 		for (const record of records) {
-			if (isMeant(record) && !list.take(record, record.problem !== undefined)) throw tooMany(system.name);
+			if (isMeant(record) && !isMarked(record.values) && !list.take(record, record.problem !== undefined))
+				throw tooMany(system.name);
 		}
 		// A source that gives the same empty page for ever has come to its end.
 		const before = place;

@@ -53,6 +53,7 @@ export const runByName = async (
 	const { store, now } = parts;
 	const connection = await find(parts, workspaceId, wanted);
 	const startedAt = now();
+	const { 'in-doubt': doubtsBefore = 0 } = await store.deliveries.openCounts(connection.id);
 	const sum = { read: 0, delivered: 0, unchanged: 0, refused: 0 };
 	let say: string | null;
 	for (;;) {
@@ -66,6 +67,8 @@ export const runByName = async (
 	const inDoubt = counts['in-doubt'] ?? 0;
 	return {
 		...sum,
+		// A run counts with the refused what it had to leave in doubt.
+		refused: Math.max(0, sum.refused - Math.max(0, inDoubt - doubtsBefore)),
 		inDoubt,
 		needsAttention: (counts.refused ?? 0) + inDoubt,
 		waiting: (counts.pending ?? 0) + (counts.sent ?? 0),

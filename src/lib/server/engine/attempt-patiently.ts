@@ -1,8 +1,9 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import type { ConnectorError } from '#connectors/connector-error.ts';
 import type { WaitingDelivery } from '../persistence/deliveries.ts';
-import { attempt } from './attempt.ts';
+import { attempt, lookAgain } from './attempt.ts';
 import { ask, endHiccup, whileAsked } from './hiccup.ts';
+import { isHiccup } from './is-hiccup.ts';
 import type { Outcome } from './outcome.ts';
 import type { ReadyAction, Work } from './work.ts';
 
@@ -10,13 +11,14 @@ import type { ReadyAction, Work } from './work.ts';
 const PAUSES = [200, 1_000];
 /** The same where it may have arrived and is looked up first: the system may still be at work on it. */
 const LONG_PAUSES = [2_000, 5_000];
-/** Milliseconds. Where a system asks for a longer wait than this, the run ends and comes back later. */
-const LONGEST = 5_000;
+/** And until it is looked up once more, where it is not there: what has arrived is not found at once everywhere. */
+const FOUND_LATE = 5_000;
 
 const failureOf = (outcome: Outcome): ConnectorError | null => ('failure' in outcome ? outcome.failure : null);
 
-const isHiccup = ({ kind, waitAtLeast }: ConnectorError): boolean =>
-	(kind === 'unavailable' || kind === 'rate-limited') && waitAtLeast <= LONGEST;
+/** Whether sending again would make a second one of what a look-up does not find yet. */
+const mayDouble = ({ half }: ReadyAction, { delivery }: WaitingDelivery): boolean =>
+	half?.manifest.once === 'look-up' && half.manifest.keyToo !== true && delivery.receipt === null;
 
 /** Keeps still while the system has asked for it. */
 const rest = async ({ rests, signal }: Work, systemId: string): Promise<void> => {
@@ -39,15 +41,18 @@ export const attemptPatiently = async (work: Work, action: ReadyAction, given: W
 		work.trust.delete(id);
 		return outcome;
 	};
+	const works = (): void => {
+		work.trust.add(id);
+		endHiccup(work, id);
+	};
+	const mayGo = (): boolean => !work.signal.aborted && work.trust.has(id);
+	const wait = (time: number): Promise<void> => pause(time, undefined, { signal: work.signal }).catch(() => undefined);
 	let waiting = given;
 	try {
 		for (let tries = 0; ; tries++) {
 			await rest(work, id);
 			const outcome = await attempt(work, action, waiting, tries > 0);
-			if ('receipt' in outcome) {
-				work.trust.add(id);
-				endHiccup(work, id);
-			}
+			if ('receipt' in outcome) works();
 			const failure = failureOf(outcome);
 			if (!failure) return outcome;
 			const isDoubt = failure.maybeDone && action.half?.manifest.once === 'look-up';
@@ -57,11 +62,18 @@ export const attemptPatiently = async (work: Work, action: ReadyAction, given: W
 			const spread = 1 + work.room.random() / 5;
 			if (failure.waitAtLeast > 0) work.rests.set(id, performance.now() + failure.waitAtLeast * spread);
 			ask(work, id, given);
-			await pause(shortly * spread, undefined, { signal: work.signal }).catch(() => undefined);
-			await whileAsked(work, id, given);
-			if (work.signal.aborted) return { state: 'pending', failure: null, ...tried };
-			if (!work.trust.has(id)) return outcome;
 			waiting = { ...given, delivery: { ...given.delivery, ...tried } };
+			await wait(shortly * spread);
+			await whileAsked(work, id, given);
+			if (isDoubt && tries === 0 && mayDouble(action, waiting) && mayGo()) {
+				const found = await lookAgain(action, waiting);
+				if (found) works();
+				if (found) return found;
+				await wait(FOUND_LATE * spread);
+				await whileAsked(work, id, given);
+			}
+			if (work.signal.aborted) return { state: 'pending', failure: null, ...tried };
+			if (!mayGo()) return outcome;
 		}
 	} finally {
 		endHiccup(work, id, given);

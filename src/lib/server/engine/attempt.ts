@@ -94,6 +94,18 @@ const send = async (
 	return succeeded(await half.action.write(context, sent), values);
 };
 
+/** Looks whether what may have arrived is there, and sends nothing. Null where it is not found, or nobody answers. */
+export const lookAgain = async (action: ReadyAction, waiting: WaitingDelivery): Promise<Outcome | null> => {
+	const outgoing = outgoingValues(action, waiting);
+	const values = 'values' in outgoing ? outgoing.values : null;
+	try {
+		const found = await untilAborted(action.context.signal, lookUp(action, waiting, values));
+		return found && !waiting.delivery.corrected ? succeeded(found.receipt, found.sent) : null;
+	} catch {
+		return null;
+	}
+};
+
 /** Sends one record through one action, once more if it `isAgain`, and says what became of it. Never throws. */
 export const attempt = async (
 	work: Work,

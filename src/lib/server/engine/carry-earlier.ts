@@ -4,7 +4,7 @@ import type { Backfill } from '../persistence/backfills.ts';
 import { deliverAll } from './deliver.ts';
 import { openIncoming, type Keep } from './incoming.ts';
 import { mayGoOn } from './may-go-on.ts';
-import { pagesUntil } from './pages-until.ts';
+import { pagesPatiently } from './pages-patiently.ts';
 import { openStream } from './read-source.ts';
 import type { Work } from './work.ts';
 
@@ -41,8 +41,8 @@ const keepPlace =
 const carryOn = async (work: Work, backfill: Backfill, calls: AbortSignal): Promise<void> => {
 	const { room, connection, actions, stopped } = work;
 	const { store, now } = room;
-	const { stream, context } = await openStream(room, connection, calls);
-	const pages = pagesUntil(context.signal, stream.read(context, backfill.cursor, backfill.since));
+	const { cursor: from, since } = backfill;
+	const pages = pagesPatiently(await openStream(room, connection, calls), { from, since, random: room.random });
 	const incoming = openIncoming(work, earlierPages(pages, backfill), keepPlace(work));
 	const until = now() + SLICE;
 	try {

@@ -40,11 +40,12 @@ const streaming = (stream: SourceStream): SourceStream => ({
 	}
 });
 
-const acting = ({ write, lookUp, isThere, readBack, choices }: DestinationAction): DestinationAction => ({
+const acting = ({ write, lookUp, isThere, readBack, remove, choices }: DestinationAction): DestinationAction => ({
 	write: (context, outgoing) => discreetly(context, () => write(context, outgoing)),
 	...(lookUp && { lookUp: (context, key, values) => discreetly(context, () => lookUp(context, key, values)) }),
 	...(isThere && { isThere: (context, outgoing) => discreetly(context, () => isThere(context, outgoing)) }),
 	...(readBack && { readBack: (context, receipt) => discreetly(context, () => readBack(context, receipt)) }),
+	...(remove && { remove: (context, receipt) => discreetly(context, () => remove(context, receipt)) }),
 	...(choices && { choices })
 });
 

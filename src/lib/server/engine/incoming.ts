@@ -8,6 +8,9 @@ import type { Work } from './work.ts';
 /** After how many records what has come is brought through every action before more is taken in. */
 const AT_A_TIME = 500;
 
+/** Where there is one action and nobody waits for a turn, all waiting for the slowest of so many would be for nothing. */
+const atATime = ({ actions, backfill }: Work): number => (actions.length > 1 || backfill ? AT_A_TIME : Infinity);
+
 /** The pages of a source, read one ahead of those that have been admitted. */
 export interface Incoming {
 	/** Whether more may be admitted before the other actions have their turn. */
@@ -40,6 +43,7 @@ export const openIncoming = <Kind extends Page>(
 	pages: AsyncGenerator<Kind>,
 	keep: Keep<Kind>
 ): Incoming => {
+	const most = atATime(work);
 	let [isHere, isOver, taken, place] = [false, false, 0, ''];
 	let failure: { readonly thrown: unknown } | null = null;
 
@@ -77,7 +81,7 @@ export const openIncoming = <Kind extends Page>(
 	};
 
 	return {
-		goesOn: () => !isOver && taken < AT_A_TIME,
+		goesOn: () => !isOver && taken < most,
 		isHere: () => isHere,
 		arrival: async () => void (await ahead),
 		admit: take,

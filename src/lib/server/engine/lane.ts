@@ -7,6 +7,8 @@ import type { ReadyAction, Work } from './work.ts';
 
 /** How many waiting deliveries are taken into memory at a time, at least. */
 const LOOKED_UP = 100;
+/** After so many that came straight from the source, what else waits is looked up. */
+const LOOKED_AFTER = 500;
 /** Milliseconds for which outcomes are gathered, so that many are written at once. */
 const GATHERED_FOR = 8;
 
@@ -45,8 +47,8 @@ export const openLane = (work: Work, action: ReadyAction, incoming?: Incoming): 
 	let underWay = 0;
 	/** Nothing more is begun; nothing more was found at the last look. */
 	let [isOver, isDry, isProbing] = [false, false, false];
-	/** Whether all that may be sent now is in memory, so that what comes next stands right behind it. */
-	let isWhole = false;
+	/** Whether all that may be sent now is in memory, so that what comes next stands right behind it; and since how many. */
+	let [isWhole, taken] = [false, 0];
 	let timer: NodeJS.Timeout | undefined;
 	let wake = (): void => undefined;
 
@@ -69,6 +71,14 @@ export const openLane = (work: Work, action: ReadyAction, incoming?: Incoming): 
 		waiting = await deliveries.due(action.row.id, work.startedAt, most, work.onlyRecord);
 		isDry = waiting.length === 0;
 		isWhole = waiting.length < most && !work.held.has(action.row.id);
+		taken = 0;
+	};
+
+	/** What has just been written down and waits need not be read again; what a person lets go meanwhile is looked for. */
+	const append = (fresh: readonly WaitingDelivery[]): void => {
+		waiting.push(...fresh);
+		taken += fresh.length;
+		isWhole = taken < LOOKED_AFTER;
 	};
 
 	const takeIn = async (busy: boolean): Promise<void> => {
@@ -76,7 +86,7 @@ export const openLane = (work: Work, action: ReadyAction, incoming?: Incoming): 
 		if (waiting.length < room() && !(isWhole && isMoreHere)) await look();
 		while (incoming?.goesOn() && waiting.length < room() && (incoming.isHere() || (!busy && underWay === 0))) {
 			const admitted = await incoming.admit();
-			if (isWhole && admitted) waiting.push(...admitted.filter(({ delivery }) => delivery.actionId === action.row.id));
+			if (isWhole && admitted) append(admitted.filter(({ delivery }) => delivery.actionId === action.row.id));
 			else await look();
 		}
 	};

@@ -5,7 +5,12 @@ import type { System } from '../persistence/systems.ts';
 import { withDefaults } from './settings.ts';
 import { emptyTally, type EngineRoom, type ReadyAction, type Work } from './work.ts';
 
-const halfOf = ({ halves }: EngineRoom, system: System, name: string): ReadyAction['half'] => {
+/** What writes to a system by one of its actions, or null where this version does not know it. */
+export const halfOf = (
+	{ halves }: Pick<EngineRoom, 'halves'>,
+	system: Pick<System, 'connector' | 'settings'>,
+	name: string
+): ReadyAction['half'] => {
 	const destination = halves.destinationOf(system);
 	const action = destination?.half.actions[name];
 	const manifest = destination?.manifest.actions[name];

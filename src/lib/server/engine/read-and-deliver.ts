@@ -5,14 +5,14 @@ import { keepCursor, openIncoming } from './incoming.ts';
 import { mayGoOn } from './may-go-on.ts';
 import { noteSignedIn, noteSignedOut } from './note-sign-in.ts';
 import { noteFailing, noteReading } from './note-system.ts';
-import { pagesUntil } from './pages-until.ts';
+import { pagesPatiently } from './pages-patiently.ts';
 import { openStream, type OpenStream } from './read-source.ts';
 import type { Work } from './work.ts';
 
-const readPages = async (work: Work, { stream, context }: OpenStream): Promise<void> => {
+const readPages = async (work: Work, open: OpenStream): Promise<void> => {
 	const { room, connection, actions, stopped } = work;
-	const cursor = await room.store.cursors.of(connection.id);
-	const incoming = openIncoming(work, pagesUntil(context.signal, stream.read(context, cursor)), keepCursor(work));
+	const from = await room.store.cursors.of(connection.id);
+	const incoming = openIncoming(work, pagesPatiently(open, { from, random: room.random }), keepCursor(work));
 	try {
 		while (await incoming.begin()) {
 			await deliverAll(work, undefined, incoming);

@@ -6,6 +6,7 @@ import { judgeAll } from '../health/judge-all.ts';
 import { askSilentSystems } from '../sign-ins/ask-silent.ts';
 import { keepRests } from '../pauses/keep-rests.ts';
 import { purgeValues } from '../purge-values.ts';
+import { sendDueParcels } from '../parcels/send-due.ts';
 import { sendDueMails } from '../mails/send-due.ts';
 import { sendDueReports } from '../reports/send-due.ts';
 import { tellOtherwise } from '../reports/tell-otherwise.ts';
@@ -55,6 +56,7 @@ export const timetable = (app: App, queueDueSlots = openDueSlots(app.room)): rea
 	{ name: 'send the mails that are due', every: 5 * SECOND, work: () => sendDueMails(app) },
 	{ name: 'tell who wants to know at once', every: 5 * SECOND, work: () => sendDueAlarms(app) },
 	{ name: 'look for pings that came by mail', every: 2 * MINUTE, work: () => readMailPings(app) },
+	{ name: 'send test parcels before the reports', every: MINUTE, work: () => sendDueParcels(app) },
 	{ name: 'write the weekly reports that are due', every: MINUTE, work: () => sendDueReports(app) },
 	{ name: 'tell otherwise of reports that do not arrive', every: MINUTE, work: () => tellOtherwise(app) },
 	{ name: 'compare the systems that are due this night', every: MINUTE, work: () => compareDue(app) },

@@ -5,6 +5,7 @@ import type { App } from '../app.ts';
 import { changingStep } from '../connections/change-step.ts';
 import { NotHere } from '../connections/mine.ts';
 import { runSoon } from '../connections/run-soon.ts';
+import { mappingEntry } from '../diary/mapping-entry.ts';
 import { about, writing } from '../diary/writing.ts';
 import { releaseWaiting } from '../engine/release-waiting.ts';
 import { Mistake } from '../mistake.ts';
@@ -25,6 +26,24 @@ const changed = (
 		? { mapping: mapping && renamePath(mapping, field, to), reach: reach && renameReach(reach, field, to) }
 		: { mapping: mapping && reformPath(mapping, field, was, to), reach };
 
+const changeSteps = async (
+	parts: Parts,
+	connection: Pick<Connection, 'id' | 'workspaceId'>,
+	change: StoredFieldChange,
+	by: string | null
+): Promise<void> => {
+	const { store } = parts;
+	const systems = await store.systems.of(connection.workspaceId);
+	const actions = await store.connections.actions(connection.id);
+	const changes = actions.map((action) => [action, changed(action, change)] as const);
+	const steps = await Promise.all(changes.map(([action, after]) => changingStep(store, action, after)));
+	const entries = changes.flatMap(([action, after]) => mappingEntry(action, systems, after) ?? []);
+	await store.atomically((tx) => [
+		...steps.map((changing) => changing(tx)),
+		...entries.map((entry) => writing(parts, tx, about(connection), { ...entry, by }))
+	]);
+};
+
 /**
  * A person has said whether a field is what it seems to be now. Yes: every step of the connection reads it so from now
  * on. Either way what has waited is sent, as far as it can be without what is missing, and it is not asked again. Answers
@@ -42,11 +61,7 @@ export const answerChange = async (
 	const change = await store.fieldChanges.byId(changeId);
 	if (change?.connectionId !== connectionId) throw new NotHere('question');
 	if (change.answer !== null) throw new Mistake(ANSWERED);
-	if (answer === 'yes' && change.kind !== 'value') {
-		const actions = await store.connections.actions(connectionId);
-		const steps = await Promise.all(actions.map((action) => changingStep(store, action, changed(action, change))));
-		await store.atomically((tx) => steps.map((changing) => changing(tx)));
-	}
+	if (answer === 'yes' && change.kind !== 'value') await changeSteps(parts, connection, change, by);
 	const count = await releaseWaiting(parts, change, (tx) => [
 		store.fieldChanges.changing(tx, changeId, { answer, answeredAt: now() }),
 		...(change.kind === 'value'

@@ -25,7 +25,11 @@ export interface GrantVendor {
 
 type TokenFetch = (
 	url: string,
-	request: { readonly method: string; readonly headers: Record<string, string>; readonly body: URLSearchParams }
+	request: {
+		readonly method: string;
+		readonly headers: Record<string, string>;
+		readonly body: URLSearchParams | undefined;
+	}
 ) => Promise<Response>;
 
 /** Milliseconds. The right to renew is held for longer than this. */
@@ -36,7 +40,7 @@ const NO = [400, 401, 403];
 const throughTheRoom =
 	({ http }: Asking): TokenFetch =>
 	async (url, { method, headers, body }) => {
-		const sent = { method, url, headers, body: body.toString(), expect: NO, timeLimit: TOKEN_PATIENCE };
+		const sent = { method, url, headers, body: body?.toString(), expect: NO, timeLimit: TOKEN_PATIENCE };
 		const { status, headers: said, body: text } = await http.send(sent);
 		// Only the content type: with a challenge of the vendor beside it, the reason in the body would not be read.
 		return new Response(text, { status, headers: { 'content-type': said['content-type'] ?? 'application/json' } });

@@ -36,6 +36,15 @@ test('each field that is read has a chart, the one that is empty most often firs
 	});
 });
 
+test('where a day brought so many that not all were looked at, the sentence says so', () => {
+	const counter = countFields();
+	for (let n = 0; n < 501; n++) counter.add(looksOf({ name: 'Saga' }, READ));
+	const [name] = fieldCharts([{ day: '2026-11-19', counts: counter.counts() }, ...days.slice(2)], FACTS);
+	expect(name?.sentence).toMatch(
+		/^Of the 4 records looked at on the last day, .* Of days with more than 500 records, every tenth beyond those is looked at\.$/
+	);
+});
+
 test('what was expected is drawn as a band, in the unit of the line', () => {
 	const [phone] = fieldCharts(days, FACTS);
 	expect(phone?.spec.band).toEqual({ low: [0, 0, 0, 20], high: [100, 100, 100, 70] });

@@ -1,5 +1,6 @@
 import type { ChartBand } from '#lib/domain/charts/spec.ts';
 import type { Bands } from '#lib/domain/health/drift/standing.ts';
+import { ALL_OF } from '#lib/domain/health/fields/field-knowledge.ts';
 import type { FieldDay } from '#lib/domain/health/fields/field-rows.ts';
 import { addDays, dayOf, type Day } from '#lib/domain/runs/local-day.ts';
 import type { TitledChart } from './charts.ts';
@@ -52,9 +53,14 @@ const bandOf = (days: readonly Day[], path: string, bands: FieldChartsFor['bands
 	};
 };
 
-/** Of a day that brings hundreds, not all are looked at. */
 const sayNewest = ({ records, filled }: Filled): string =>
 	`Of the ${records} ${records === 1 ? 'record' : 'records'} looked at on the last day, ${filled} had it.`;
+
+/** Not all records of a day that brings many are looked at; empty where all were. */
+const saySample = (days: readonly Filled[]): string =>
+	days.some(({ records }) => records > ALL_OF)
+		? ` Of days with more than ${ALL_OF} records, every tenth beyond those is looked at.`
+		: '';
 
 const chartOf = (path: string, facts: FieldChartsFor, filled: readonly Filled[], labels: string[]): FieldChart => {
 	const records = filled.reduce((sum, day) => sum + day.records, 0);
@@ -70,7 +76,7 @@ const chartOf = (path: string, facts: FieldChartsFor, filled: readonly Filled[],
 		field: path,
 		wrong: facts.wrong.has(path),
 		title: `“${called}” was filled in ${Math.round(100 * share)} % of the records`,
-		sentence: newest ? sayNewest(newest) : '',
+		sentence: newest ? `${sayNewest(newest)}${saySample(filled)}` : '',
 		spec: {
 			kind: 'line',
 			labels,

@@ -1,6 +1,7 @@
 import { judgeTogether } from '#lib/domain/health/judge-together.ts';
 import type { App } from '../app.ts';
 import { factsTogether } from './facts-together.ts';
+import { leftFindings } from '../parcels/left-findings.ts';
 import { foreseenFindings } from './foreseen.ts';
 import { keepFindings } from './keep-findings.ts';
 
@@ -10,6 +11,7 @@ export const judgeAll = async (parts: Pick<App, 'store' | 'now'>): Promise<void>
 		const connections = (await parts.store.connections.of(workspace.id)).filter(({ state }) => state !== 'draft');
 		const { findings } = judgeTogether(await factsTogether(parts, connections, workspace));
 		const foreseen = await foreseenFindings(parts, workspace, connections);
-		await keepFindings(parts, workspace, connections, [...findings, ...foreseen]);
+		const left = await leftFindings(parts, workspace.id, connections);
+		await keepFindings(parts, workspace, connections, [...findings, ...foreseen, ...left]);
 	}
 };

@@ -21,8 +21,12 @@ export const plannedSpans = async (
 	const years = [from, to].map((at) => Number(dayOf(at, timeZone).slice(0, 4)));
 	const [first = 0, last = 0] = years;
 	const all = Array.from({ length: last - first + 1 }, (_, at) => first + at);
-	const holidays = pauses.some(({ plan }) => plan.kind === 'holidays') ? await holidaysOf(country, all) : [];
-	return spansOf(pauses, { from, to, timeZone, holidays });
+	const whose = ({ plan }: PlannedPause): string => (plan.kind === 'holidays' ? (plan.country ?? country) : '');
+	const spans = [...Map.groupBy(pauses, whose)].map(async ([land, some]) => {
+		const holidays = land === '' ? [] : await holidaysOf(land, all);
+		return spansOf(some, { from, to, timeZone, holidays });
+	});
+	return merged((await Promise.all(spans)).flat());
 };
 
 /** When nothing was or is expected of a connection, since a moment: what was planned, and what somebody has paused. */

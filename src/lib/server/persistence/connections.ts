@@ -21,6 +21,8 @@ export const connections = ({
 		knownFields,
 		mismatches,
 		nights,
+		parcels,
+		parcelSteps,
 		pauses,
 		plannedPauses,
 		records,
@@ -114,6 +116,8 @@ export const connections = ({
 				tx.delete(mismatches).where(eq(mismatches.connectionId, id)),
 				tx.delete(nights).where(eq(nights.connectionId, id)),
 				tx.delete(comparisons).where(eq(comparisons.connectionId, id)),
+				tx.delete(parcelSteps).where(eq(parcelSteps.connectionId, id)),
+				tx.delete(parcels).where(eq(parcels.connectionId, id)),
 				tx.delete(actions).where(eq(actions.connectionId, id)),
 				tx.delete(connections).where(eq(connections.id, id))
 			]),

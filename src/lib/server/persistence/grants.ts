@@ -1,4 +1,4 @@
-import { and, eq, isNull, lte, or } from 'drizzle-orm';
+import { and, eq, isNotNull, isNull, lte, ne, or } from 'drizzle-orm';
 import type { Database } from './database.ts';
 import { first } from './first.ts';
 
@@ -21,6 +21,13 @@ export const grants = ({ query, tables: { systems } }: Database) => ({
 			.update(systems)
 			.set({ ...kept, ...NOBODY })
 			.where(eq(systems.id, systemId)),
+
+	/** All other systems where somebody has agreed, of every business. */
+	others: (systemId: string) =>
+		query
+			.select()
+			.from(systems)
+			.where(and(ne(systems.id, systemId), isNotNull(systems.grant))),
 
 	/**
 	 * The right to ask for new tokens, until a moment: the system as it is now, or null where somebody else has it. Two

@@ -8,6 +8,7 @@ import { diaryTables } from './tables/diary.ts';
 import { earlierTables } from './tables/earlier.ts';
 import { endingTables } from './tables/endings.ts';
 import { fieldTables } from './tables/fields.ts';
+import { parcelTables } from './tables/parcels.ts';
 import { statusTables } from './tables/status.ts';
 import { watchingTables } from './tables/watching.ts';
 
@@ -23,7 +24,8 @@ export const schema = (columns: Columns) => ({
 	...diaryTables(columns),
 	...comparingTables(columns),
 	...statusTables(columns),
-	...endingTables(columns)
+	...endingTables(columns),
+	...parcelTables(columns)
 });
 
 export type Tables = ReturnType<typeof schema>;

@@ -22,6 +22,7 @@ import { interfaceNotices } from './interface-notices.ts';
 import { mails } from './mails.ts';
 import { mismatches } from './mismatches.ts';
 import { openSqlite } from './open-sqlite.ts';
+import { parcels } from './parcels.ts';
 import { pauses } from './pauses.ts';
 import { people } from './people.ts';
 import { plannedPauses } from './planned-pauses.ts';
@@ -66,6 +67,7 @@ const nouns = (database: Database) => ({
 	interfaceNotices: interfaceNotices(database),
 	mails: mails(database),
 	mismatches: mismatches(database),
+	parcels: parcels(database),
 	pauses: pauses(database),
 	people: people(database),
 	plannedPauses: plannedPauses(database),

@@ -3,6 +3,7 @@ import type { Beside } from '#lib/mail/report-props.ts';
 import type { App } from '../app.ts';
 import { carriedBetween } from '../health/carried.ts';
 import { heldAgainstEstimate } from '../health/held.ts';
+import { parcelForReport } from '../parcels/shown-parcel.ts';
 import type { Connection } from '../persistence/connections.ts';
 import type { Workspace } from '../persistence/workspaces.ts';
 
@@ -27,5 +28,6 @@ export const besideOf = async (
 	weeks: await Promise.all(
 		weeksUpTo(week, workspace.timeZone).map(({ from, to }) => carriedBetween(app, connection, from, to))
 	),
-	payback: (await heldAgainstEstimate(app, connection, workspace))?.payback ?? null
+	payback: (await heldAgainstEstimate(app, connection, workspace))?.payback ?? null,
+	parcel: await parcelForReport(app, connection, workspace)
 });

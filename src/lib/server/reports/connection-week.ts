@@ -15,18 +15,25 @@ const isPractice = async ({ store }: Pick<App, 'store'>, { sourceSystemId }: Con
 	return manifests[source?.connector ?? '']?.practice === true;
 };
 
-/** The system whose open finding tells why the connection waits, or null. */
-const brokenSystemOf = async (app: Pick<App, 'store'>, connection: Connection): Promise<ConnectionWeek['waitsFor']> => {
+/** The system whose open finding tells why the connection waits, or null; what nobody has put aside comes first. */
+const brokenSystemOf = async (app: Pick<App, 'store'>, connection: Connection) => {
 	const used = await usedSystems(app, connection);
 	const systems = used.filter(({ signedIn, failing }) => signedIn === false || failing !== null);
-	const [finding] = await app.store.findings.openOfSystems(systems.map(({ id }) => id));
+	const open = await app.store.findings.openOfSystems(systems.map(({ id }) => id));
+	const finding = open.find(({ snoozed }) => snoozed === null) ?? open[0];
 	const system = systems.find(({ id }) => id === finding?.systemId);
-	return finding && system ? { id: system.id, name: system.name, finding: finding.say } : null;
+	return finding && system ? { id: system.id, name: system.name, finding } : null;
 };
 
 /** What keeps a connection from working, where it is not about single records. */
 const keepsFromWorking = ({ check, place }: Pick<StoredFinding, 'check' | 'place'>): boolean =>
 	['freshness', 'failures', 'sign-in'].includes(check) && place !== 'attention';
+
+/** Whether the records that need somebody have been put aside. */
+const isPutAside = (open: readonly StoredFinding[]): boolean => {
+	const ofRecords = open.filter(({ place }) => place === 'attention');
+	return ofRecords.length > 0 && ofRecords.every(({ snoozed }) => snoozed !== null);
+};
 
 /** What a connection did in a week, and how it stands now; `over`: what was wrong during that week and is over. */
 export const connectionWeek = async (
@@ -43,7 +50,10 @@ export const connectionWeek = async (
 	const counts = await store.deliveries.openCounts(connection.id);
 	const open = await store.findings.openOfConnection(connection.id);
 	const finding = open.find(({ snoozed }) => snoozed === null);
-	const waitsFor = connection.state === 'on' ? await brokenSystemOf(app, connection) : null;
+	const system = connection.state === 'on' ? await brokenSystemOf(app, connection) : null;
+	const waitsFor = system?.finding.snoozed === null ? { ...system, finding: system.finding.say } : null;
+	const aside = (system && !waitsFor ? system.finding : null) ?? open.find(({ snoozed }) => snoozed !== null);
+	const began = connection.switchedOnAt ?? 0;
 	return {
 		id: connection.id,
 		name: connection.name,
@@ -55,11 +65,14 @@ export const connectionWeek = async (
 		carriedBefore: await carried(weekBefore(week, timeZone)),
 		failed: samples.reduce((sum, { refused }) => sum + refused, 0),
 		waiting: (counts.pending ?? 0) + (counts.sent ?? 0),
-		needsAttention: (counts.refused ?? 0) + (counts['in-doubt'] ?? 0),
+		needsAttention: isPutAside(open) ? 0 : (counts.refused ?? 0) + (counts['in-doubt'] ?? 0),
 		minutesEach: connection.minutesEach ?? figures?.minutesEach ?? null,
-		expectedMinutes: figures && (figures.typingHours * 60) / WEEKS_A_YEAR,
+		// A part of a week is not held against what a whole one was to bring.
+		expectedMinutes: figures && began <= week.from && !week.soFar ? (figures.typingHours * 60) / WEEKS_A_YEAR : null,
 		finding: finding?.say ?? null,
 		broken: finding !== undefined && keepsFromWorking(finding),
+		aside: aside ? { say: aside.say, broken: keepsFromWorking(aside), systemId: aside.systemId } : null,
+		isLater: began >= week.to,
 		wasDown: over.some((one) => one.connectionId === connection.id && keepsFromWorking(one)),
 		waitsFor
 	};

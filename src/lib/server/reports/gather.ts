@@ -21,7 +21,7 @@ export const gatherReport = async (
 	const weeks = await Promise.all(
 		connections.map((connection) => connectionWeek(app, connection, week, workspace.timeZone, over))
 	);
-	const summary = summarise(weeks);
+	const summary = summarise(weeks, week.soFar);
 	const beside = await Promise.all(
 		connections.map(async (connection) => [connection.id, await besideOf(app, connection, week, workspace)] as const)
 	);
@@ -30,7 +30,7 @@ export const gatherReport = async (
 		locale: workspace.locale,
 		week,
 		summary,
-		todos: await reportTodos(app, workspace.id, summary),
+		...(await reportTodos(app, workspace.id, summary)),
 		beside: new Map(beside),
 		expiring: await expiringLogins(app, workspace.id),
 		next: await nextForReport(app, workspace, summary),

@@ -18,10 +18,12 @@ const isAnotherWay = (parts: Parts, channel: Channel, { recipient, state }: Shor
 	channel.kind !== 'email' ||
 	(state !== 'kept' && channelTarget(parts, channel).toLowerCase() !== recipient.toLowerCase());
 
-const wordsFor = ({ recipient, state, subject }: ShortReport): string =>
-	state === 'kept'
-		? `It could not be sent by e-mail: no mail server is set up. ${subject}. It can be read here.`
-		: `It could not be delivered to ${recipient}. ${subject}. It can be read here.`;
+const wordsFor = ({ recipient, state, attempts, subject, say }: ShortReport): string =>
+	state === 'failed' && attempts === 0 && say !== null
+		? `${say} ${subject}. It can be read here.`
+		: state === 'kept'
+			? `It could not be sent by e-mail: no mail server is set up. ${subject}. It can be read here.`
+			: `It could not be delivered to ${recipient}. ${subject}. It can be read here.`;
 
 /** Once for each report and channel, however often it is asked: that is what the outbox of alarms keeps. */
 const tellOf = async (parts: Parts, workspace: Workspace, report: ShortReport): Promise<void> => {

@@ -1,5 +1,5 @@
 import type { Summary } from '#lib/domain/report/summary.ts';
-import type { ReportTodo } from '#lib/mail/report-props.ts';
+import type { ReportFacts, ReportTodo } from '#lib/mail/report-props.ts';
 import type { App } from '../app.ts';
 import { storedFindings } from '../health/shown-findings.ts';
 
@@ -14,16 +14,20 @@ const refused = (summary: Summary, told: ReadonlySet<string | null>): ReportTodo
 			path: '/attention'
 		}));
 
-/** What needs a person, what costs most first, each with its next step. Practice needs nobody, nor what is put aside. */
+/** What needs a person, what costs most first, each with its next step; and until when the rest is put aside. Practice needs nobody. */
 export const reportTodos = async (
 	app: Pick<App, 'store'>,
 	workspaceId: string,
 	summary: Summary
-): Promise<ReportTodo[]> => {
+): Promise<Pick<ReportFacts, 'todos' | 'aside'>> => {
 	const { store } = app;
 	const real = new Map(summary.lines.filter(({ practice }) => !practice).map((line) => [line.id, line.name]));
 	const systems = new Map((await store.systems.of(workspaceId)).map(({ id, name }) => [id, name]));
-	const waitedFor = new Set(summary.lines.flatMap(({ practice, waitsFor }) => (practice ? [] : (waitsFor?.id ?? []))));
+	const waitedFor = new Set(
+		summary.lines.flatMap(({ practice, waitsFor, aside }) =>
+			practice ? [] : [waitsFor?.id, aside?.systemId].filter((id) => typeof id === 'string')
+		)
+	);
 	const rows = (await store.findings.openOf(workspaceId)).filter(({ connectionId, systemId }) =>
 		connectionId === null ? systemId !== null && waitedFor.has(systemId) : real.has(connectionId)
 	);
@@ -31,12 +35,13 @@ export const reportTodos = async (
 		rows.map(({ id, connectionId, systemId }) => [id, real.get(connectionId ?? '') ?? systems.get(systemId ?? '')])
 	);
 	const told = new Set(rows.filter(({ place }) => place === 'attention').map(({ connectionId }) => connectionId));
-	const shown = (await storedFindings(app, workspaceId, rows)).filter(({ snoozedUntil }) => snoozedUntil === null);
+	const all = await storedFindings(app, workspaceId, rows);
+	const shown = all.filter(({ snoozedUntil }) => snoozedUntil === null);
 	const found = shown.map(({ id, say, todo }) => ({
 		about: about.get(id ?? '') ?? 'Handover',
 		say,
 		button: todo.say,
 		path: todo.path
 	}));
-	return [...found, ...refused(summary, told)];
+	return { todos: [...found, ...refused(summary, told)], aside: all.flatMap(({ snoozedUntil }) => snoozedUntil ?? []) };
 };

@@ -33,6 +33,28 @@ export const undeliveredReport = async (
 	return { id, recipient, week, say: state === 'kept' ? null : say, trying: state === 'waiting' };
 };
 
+/** Milliseconds: for so long a report that was never sent is spoken of. */
+const NEWS = 7 * 86_400_000;
+
+/** A report that was written when it was too late to send it. */
+export interface MissedReport {
+	readonly id: string;
+	readonly week: string;
+}
+
+/** The reports of somebody that were missed and written down of late, the oldest first; but for the newest of all. */
+export const missedReports = async (
+	{ store, now }: Pick<App, 'store' | 'now'>,
+	workspaceId: string,
+	personId: string
+): Promise<MissedReport[]> => {
+	const [, ...older] = await store.reports.of(workspaceId, personId);
+	return older
+		.filter(({ state, attempts, createdAt }) => state === 'failed' && attempts === 0 && createdAt > now() - NEWS)
+		.map(({ id, week }) => ({ id, week }))
+		.toReversed();
+};
+
 /** Sends a mail once more, from the beginning. */
 export const sendAgain = async ({ store, now }: Pick<App, 'store' | 'now'>, mailId: string): Promise<void> => {
 	await store.mails.change(mailId, { state: 'waiting', attempts: 0, nextAttemptAt: now(), say: null });

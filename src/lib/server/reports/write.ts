@@ -1,6 +1,6 @@
 import { nextDueReport } from '#lib/domain/report/due.ts';
 import type { Summary } from '#lib/domain/report/summary.ts';
-import type { Week } from '#lib/domain/report/week.ts';
+import { weekOf, type Week } from '#lib/domain/report/week.ts';
 import { renderReport, type ReportMail } from '#lib/mail/render-report.server.ts';
 import type { ReportFacts } from '#lib/mail/report-props.ts';
 import type { App } from '../app.ts';
@@ -25,13 +25,16 @@ export const reportFor = async (
 	facts: ReportFacts
 ): Promise<WrittenReport> => {
 	const time = reportTime(workspace, reader);
+	const { week } = facts;
+	// The report of a week that is not over comes after it, and after none about the week before.
+	const after = week.soFar ? weekOf(week.id, time.timeZone).to - 1 : now();
 	const mail = await renderReport({
 		...facts,
 		timeZone: time.timeZone,
 		number: 1 + (await store.reports.count(workspace.id, reader.id)),
-		nextAt: workspace.reportOn && reader.reportOn ? nextDueReport(time, now()) : null
+		nextAt: workspace.reportOn && reader.reportOn ? nextDueReport(time, after) : null
 	});
-	return { week: facts.week, summary: facts.summary, mail };
+	return { week, summary: facts.summary, mail };
 };
 
 const NOBODY: Reader = { id: '', reportOn: true, reportWeekday: null, reportHour: null, reportTimeZone: null };

@@ -46,7 +46,9 @@ export const stepTitle = (
 	{ connector, action, systemId }: Pick<Action, 'connector' | 'action' | 'systemId'>,
 	systems: readonly System[]
 ): string => {
-	if (action === '') return 'What is made of it';
 	const system = systems.find(({ id }) => id === systemId) ?? { connector, settings: {} };
-	return manifestOf(system)?.actions[action]?.label ?? `${action.charAt(0).toUpperCase()}${action.slice(1)}`;
+	const label = manifestOf(system)?.actions[action]?.label;
+	if (label !== undefined) return label;
+	// Before a system that is described has been chosen, nobody knows what can be done there.
+	return systemId && action !== '' ? `${action.charAt(0).toUpperCase()}${action.slice(1)}` : 'What is made of it';
 };

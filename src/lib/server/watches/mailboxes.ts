@@ -2,7 +2,8 @@ import { Mistake } from '../mistake.ts';
 import type { App } from '../app.ts';
 import type { System } from '../persistence/systems.ts';
 
-const MAILBOX = 'mailbox';
+/** The connector of a mailbox. */
+export const MAILBOX = 'mailbox';
 /** The stream of a mailbox. */
 export const MAILS = 'entries';
 

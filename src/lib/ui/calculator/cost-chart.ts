@@ -1,6 +1,7 @@
 import type { EstimateAnswer } from '#lib/domain/estimate/answer-types.ts';
 import type { EstimateInput } from '#lib/domain/estimate/input-types.ts';
 import { quickRange } from '#lib/domain/estimate/quick-range.ts';
+import { withUnit } from '#lib/domain/charts/with-unit.ts';
 import { aboutMoney, aboutNumber } from '#lib/domain/recommend/two-digits.ts';
 import type { ChartSpec } from '#lib/domain/charts/spec.ts';
 import { chartName } from './short-name.ts';
@@ -80,5 +81,5 @@ export function costChart(
 	});
 	return priced
 		? chartOf(rows, currency, (value) => aboutMoney(value, currency, locale))
-		: chartOf(rows, 'hours', (value) => `${aboutNumber(value, locale)} hours`);
+		: chartOf(rows, 'hours', (value) => withUnit(aboutNumber(value, locale), 'hours'));
 }

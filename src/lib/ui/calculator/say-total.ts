@@ -1,3 +1,4 @@
+import { withUnit } from '#lib/domain/charts/with-unit.ts';
 import type { TotalSpread } from '#lib/domain/estimate/answer-types.ts';
 import { surenessOf } from '#lib/domain/recommend/sureness.ts';
 import { aboutMoney, aboutNumber, twoDigits } from '#lib/domain/recommend/two-digits.ts';
@@ -53,18 +54,19 @@ export interface Total {
 
 /** The answer in words: the range first, a single figure only where one can be named. */
 export function sayTotal({ cost, hours, priced }: Total, currency: string, locale: string): TotalWords {
-	const time = `${numberRange(hours, locale)} hours`;
+	const time = withUnit(numberRange(hours, locale), 'hours');
 	const days = workingDays(hours, locale);
 	const shown = priced ? cost : hours;
 	const { say, showsSingleFigure } = surenessOf(shown.p90 === 0 ? 1 : shown.spread_p90_over_p10);
 	const write = (value: number) => (priced ? aboutMoney(value, currency, locale) : aboutNumber(value, locale));
-	const middle = priced ? write(cost.p50) : `${write(hours.p50)} hours`;
+	const taken = spoken(shown, write);
+	const middle = priced ? write(cost.p50) : withUnit(write(hours.p50), 'hours');
 	const single = showsSingleFigure && shown.p10 !== shown.p90 ? `, most likely around ${middle}` : '';
 	return {
 		headline: `${priced ? moneyRange(cost, currency, locale) : time} a year`,
 		hours: `${time} a year`,
 		days,
 		sureness: say,
-		sentence: `Typing things twice probably ${priced ? 'costs' : 'takes'} you ${spoken(shown, write)}${priced ? '' : ' hours'} a year${single}.`
+		sentence: `Typing things twice probably ${priced ? 'costs' : 'takes'} you ${priced ? taken : withUnit(taken, 'hours')} a year${single}.`
 	};
 }

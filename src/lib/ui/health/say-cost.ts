@@ -1,3 +1,4 @@
+import { withUnit } from '#lib/domain/charts/with-unit.ts';
 import { formatMoney, formatNumber } from '../format.ts';
 import type { Finding, Manner } from './finding.ts';
 
@@ -9,8 +10,8 @@ export function sayCost(
 	if (!minutesADay) return '';
 	const minutes =
 		minutesADay < 90
-			? `${formatNumber(Math.max(1, minutesADay), locale)} minutes`
-			: `${formatNumber(minutesADay / 60, locale, 1)} hours`;
+			? withUnit(formatNumber(Math.max(1, minutesADay), locale), 'minutes')
+			: withUnit(formatNumber(minutesADay / 60, locale, 1), 'hours');
 	if (!moneyADay) return `It costs about ${minutes} a day.`;
 	// Two digits that count: nobody knows it better than that.
 	const rough = Number(moneyADay.toPrecision(2));

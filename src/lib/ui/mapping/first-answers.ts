@@ -5,6 +5,7 @@ import { postedDraft } from '#lib/domain/mapping/drafts/posted-draft.ts';
 import { reachDraftOf, reachDraftSchema, type ReachDraft } from '#lib/domain/mapping/drafts/reach-draft.ts';
 import type { Mapping } from '#lib/domain/mapping/mapping.ts';
 import type { Reach } from '#lib/domain/mapping/reach/reach.ts';
+import type { VatSide } from '#lib/domain/mapping/vat-sides.ts';
 
 /** One step of a connection as the mapping page has it. */
 export interface Part {
@@ -16,6 +17,7 @@ export interface Part {
 	readonly mapping: Mapping;
 	readonly because: Readonly<Record<string, string>>;
 	readonly reach: Reach | null;
+	readonly vat: Readonly<Record<string, VatSide>>;
 }
 
 export interface Answers {

@@ -14,12 +14,15 @@ import { note } from '#lib/server/diary/note.ts';
 import { shownDiary } from '#lib/server/diary/shown-diary.ts';
 import { withMarks } from '#lib/server/diary/with-marks.ts';
 import { chartsOfFields } from '#lib/server/fields/charts-of-fields.ts';
+import { endingFor } from '#lib/server/grants/ending-for.ts';
 import { healthCharts } from '#lib/server/health/charts.ts';
 import { watchedDays } from '#lib/server/health/drift.ts';
 import { heldAgainstEstimate } from '#lib/server/health/held.ts';
 import { healthFacts } from '#lib/server/health/facts.ts';
 import { recentRecords } from '#lib/server/health/recent-records.ts';
 import { connectionFindings } from '#lib/server/health/shown-findings.ts';
+import { sendParcelNow, wantParcel } from '#lib/server/parcels/send-now.ts';
+import { shownParcel } from '#lib/server/parcels/shown-parcel.ts';
 import type { Connection } from '#lib/server/persistence/connections.ts';
 import { formFields } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
@@ -68,6 +71,7 @@ export const load: PageServerLoad = async (event) => {
 		schedule: connection.schedule ? scheduleWords(connection.schedule) : null,
 		health: { word: health.word, tone: health.tone, sentence: health.sentence },
 		findings: await connectionFindings(app, connection, health),
+		ending: await endingFor(app, connection, workspace),
 		lastRecordAt: facts.lastRecordAt,
 		waiting: facts.waiting,
 		needsAttention: facts.needsAttention,
@@ -78,6 +82,7 @@ export const load: PageServerLoad = async (event) => {
 		backfill: shownBackfill(await app.store.backfills.of(connection.id)),
 		changesLeft: await app.store.changes.left(connection.id),
 		polled: facts.arrival === 'polled',
+		parcel: await shownParcel(app, connection),
 		records: await recentRecords(app, connection),
 		runs: runs.map(
 			({ id, slot, kind, state, read, delivered, unchanged, refused, failed, missed, say, technical }) => ({
@@ -113,6 +118,13 @@ export const actions = {
 	pause: doing(pause),
 	resume: doing(resume),
 	run: doing(runNow),
+	parcel: doing(async (app, connection) => {
+		const { end } = await sendParcelNow(app, connection);
+		void end.catch((failure: unknown) => app.log.error({ err: failure }, 'a test parcel ended'));
+	}),
+	wantParcel: doing((app, connection) => wantParcel(app, connection, true)),
+	endParcel: doing((app, connection) => wantParcel(app, connection, false)),
+	parcelGone: doing((app, { id }) => app.store.parcels.callGone(id)),
 	note: async (event) => {
 		const { workspace, person } = changer(event);
 		const { app } = event.locals;

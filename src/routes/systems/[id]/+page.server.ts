@@ -3,6 +3,7 @@ import { manifests } from '#connectors/registry.ts';
 import { mySystem } from '#lib/server/connections/mine.ts';
 import { keepKeyEnd } from '#lib/server/grants/key-end-form.ts';
 import { afterSignIn } from '#lib/server/grants/must-agree.ts';
+import { afterRemoval } from '#lib/server/set-up/still-agreed.ts';
 import { shownEnding } from '#lib/server/set-up/shown-ending.ts';
 import { shownGrant } from '#lib/server/set-up/shown-grant.ts';
 import { shownIncoming } from '#lib/server/set-up/shown-incoming.ts';
@@ -67,12 +68,13 @@ export const actions = {
 	},
 	remove: async (event) => {
 		const { workspace } = changer(event);
+		let next: string;
 		try {
 			const system = await mySystem(event.locals.app.store, workspace.id, event.params.id);
-			await removeSystem(event.locals.app, system);
+			next = afterRemoval(system, await removeSystem(event.locals.app, system));
 		} catch (failure) {
 			return asFailure(failure);
 		}
-		redirect(303, '/systems');
+		redirect(303, next);
 	}
 } satisfies Actions;

@@ -39,7 +39,7 @@ export interface Noticed {
 /** Above this, what is older counts less and less. */
 const MOST_RECORDS = 1000;
 /** Of a day that brings more, every tenth says enough. */
-const ALL_OF = 500;
+export const ALL_OF = 500;
 const EVERY = 10;
 /** Up to here each record may be the one that says what is usual. */
 const SOON = 50;

@@ -26,6 +26,7 @@ function fitOfText(idea: Idea | null, { share }: Looks): Fit {
 	if (idea === 'email' || idea === 'recipient') return between(share.email);
 	if (idea === 'phone' || idea === 'mobile') return share.phone < FEW ? 'clashes' : 'unknown';
 	if (idea === 'website') return between(share.url);
+	if (idea === 'street' && share.postal >= MOST) return 'clashes';
 	if (idea === null || !WORDS_ONLY.has(idea)) return share.email >= MOST ? 'clashes' : 'unknown';
 	if (Math.max(share.email, share.url, share.date, share.wordless) >= MOST) return 'clashes';
 	if (idea === 'name')

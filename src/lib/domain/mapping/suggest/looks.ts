@@ -14,7 +14,8 @@ export type Look =
 	| 'long'
 	| 'sentence'
 	| 'one-word'
-	| 'wordless';
+	| 'wordless'
+	| 'postal';
 
 /** What the sample values of a source field look like: the share of the filled ones, 0 to 1, and how many there are. */
 export interface Looks {
@@ -50,7 +51,9 @@ const LOOKS: Readonly<Record<Look, (text: string) => boolean>> = {
 	long: (text) => text.length > 60 || text.includes('\n'),
 	sentence: (text) => text.split(/\s+/).length > 3,
 	'one-word': (text) => !/\s/.test(text),
-	wordless: (text) => !/\p{L}/u.test(text)
+	wordless: (text) => !/\p{L}/u.test(text),
+	// A postcode behind a street: the whole address.
+	postal: (text) => /\p{L}.*\s(?:\d{4,5}|\d{3} \d{2})\s+\p{L}/u.test(text)
 };
 
 /** Looks at the samples of one field. */

@@ -3,7 +3,7 @@ export const NEUTRAL =
 	'your, you, my, our, the, a, an, of, and, or, is, are, what, please, enter, write, to, receive, get, send, me, about, yes, we, us, i, in, for, on, can, do, ' +
 	'customer, client, contact, buyer, purchaser, shopper, user, visitor, lead, applicant, attendee, participant, invitee, member, subscriber, people, ' +
 	'form, field, fields, input, value, text, txt, textarea, fld, answer, answers, response, responses, entry, data, info, information, details, properties, attributes, payload, record, object, node, custom, ' +
-	'owner, required, optional, main, primary, default, full, complete, current, wpforms, wpcf, cf, wpcf7, gform, elementor, ninja, mc4wp, et, pb, ff, nf, acf, q, ' +
+	'owner, required, optional, main, primary, default, full, fully, complete, current, wpforms, wpcf, cf, wpcf7, gform, elementor, ninja, mc4wp, et, pb, ff, nf, acf, q, ' +
 	'kunde, kunden, kundens, kund, kunder, person, personlig, din, ditt, dine, dina, deres, deras, er, ert, vår, hva, hvad, vad, är, som, og, och, und, oder, den, det, dit, skriv, venligst, vennligst, ' +
 	'ihr, ihre, dein, deine, bitte, wie, lautet, ist, was, der, die, das, für, feld, felt, fält, angi, ange, angiv, besteller, käufer, kontakt, nummer, number, no, nr, hoved, huvud, haupt';
 

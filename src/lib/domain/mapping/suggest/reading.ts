@@ -54,7 +54,7 @@ const isIndex = (token: string): boolean => /^\d+$/.test(token);
 function readTokens(outer: readonly string[], own: readonly string[]): Reading {
 	const tokens = [...outer, ...own];
 	const whole =
-		outer.length > 0
+		outer.length > 0 || phrases.has(phraseKey(own))
 			? undefined
 			: wholeNames.get(phraseKey(own.filter((token) => !neutral.has(token) || own.length === 1)));
 	const found = whole

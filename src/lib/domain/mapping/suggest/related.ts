@@ -21,6 +21,8 @@ const STAND_INS: readonly (readonly [source: Idea, target: Idea, share: number])
 	['orderDate', 'date', 0.8],
 	['orderDate', 'createdAt', 0.7],
 	['createdAt', 'orderDate', 0.75],
+	['orderDate', 'invoiceDate', 0.8],
+	['createdAt', 'invoiceDate', 0.7],
 	['invoiceDate', 'date', 0.8],
 	['startDate', 'date', 0.8],
 	['date', 'startDate', 0.75],

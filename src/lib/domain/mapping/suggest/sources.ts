@@ -1,8 +1,8 @@
 import { pathCaller } from '../call-path.ts';
-import { flatten } from '../flatten.ts';
+import { flatten, type PathAndValue } from '../flatten.ts';
 import { readPath } from '../path.ts';
 import { asText } from '../text.ts';
-import { isFilled, type Value, type Values } from '../values.ts';
+import { isFilled, isObject, type Value, type Values } from '../values.ts';
 import { looksOf, type Looks } from './looks.ts';
 import { readName, type Reading } from './reading.ts';
 
@@ -15,6 +15,8 @@ export interface Source {
 	readonly looks: Looks;
 	/** The filled samples as text. */
 	readonly texts: readonly string[];
+	/** A list; `records` where its entries have fields of their own. */
+	readonly list?: 'records' | 'values';
 }
 
 const MOST_FIELDS = 400;
@@ -22,11 +24,34 @@ const MOST_FIELDS = 400;
 const isInList = (sample: Values, path: string): boolean =>
 	[...path.matchAll(/\./g)].some(({ index }) => Array.isArray(readPath(sample, path.slice(0, index))));
 
-/** The fields that the samples show, in the order in which they show them; the records inside lists are left out. */
-export function sourcesOf(samples: readonly Values[], call = pathCaller({})): Source[] {
+/** What a field is called by its label says more than its name in a program, where the label says anything known. */
+const readingOf = (path: string, label: string | undefined): Reading => {
+	const labelled = label === undefined ? null : readName(label.replaceAll('.', ' '));
+	if (labelled === null || labelled.idea) return labelled ?? readName(path);
+	return { ...readName(path), tokens: labelled.tokens };
+};
+
+const listOf = (values: readonly Value[]): Pick<Source, 'list'> => {
+	const lists = values.filter((value) => Array.isArray(value));
+	if (lists.length === 0) return {};
+	return { list: lists.some((list) => list.some(isObject)) ? 'records' : 'values' };
+};
+
+/** Lists of records that stand in the record itself: the lines of an order. */
+const listsIn = (sample: Values): PathAndValue[] =>
+	Object.entries(sample).flatMap(([path, value]) =>
+		Array.isArray(value) && value.some(isObject) ? [{ path, value }] : []
+	);
+
+/**
+ * The fields that the samples show, in the order in which they show them; the records inside lists are left out. `labels`
+ * are what a person knows fields by, by their paths.
+ */
+export function sourcesOf(samples: readonly Values[], labels: Readonly<Record<string, string>> = {}): Source[] {
 	const values = new Map<string, Value[]>();
+	const call = pathCaller(labels);
 	for (const sample of samples)
-		for (const { path, value } of flatten(sample)) {
+		for (const { path, value } of [...flatten(sample), ...listsIn(sample)]) {
 			if (isInList(sample, path)) continue;
 			const known = values.get(path);
 			if (known) known.push(value);
@@ -35,9 +60,10 @@ export function sourcesOf(samples: readonly Values[], call = pathCaller({})): So
 	const sources = [...values].map(([path, held]) => ({
 		path,
 		called: call(path),
-		reading: readName(path),
+		reading: readingOf(path, Object.hasOwn(labels, path) ? labels[path] : undefined),
 		looks: looksOf(held),
-		texts: held.filter(isFilled).map((value) => asText(value) ?? '')
+		texts: held.filter(isFilled).map((value) => asText(value) ?? ''),
+		...listOf(held)
 	}));
 	return withGivenNames(sources);
 }

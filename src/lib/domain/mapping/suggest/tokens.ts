@@ -31,6 +31,7 @@ export const spell = (text: string): string =>
 export const wordsIn = (name: string): string[] =>
 	name
 		.normalize('NFC')
+		.replace(/(?<=\p{L})[’']s(?!\p{L})/gu, '')
 		.replace(/(?<=[\p{Ll}\d])(?=\p{Lu})|(?<=\p{Lu})(?=\p{Lu}\p{Ll})/gu, ' ')
 		.replace(/(?<=\p{L})(?=\d)|(?<=\d)(?=\p{L})/gu, ' ')
 		.split(/[^\p{L}\p{M}\d]+/u)

@@ -34,7 +34,7 @@ export const WORDS = {
 	address:
 		'address, full address, postal address, mailing address, home address, adresse, adress, anschrift, post adresse, post adress, bopel, bostads adress, besøks adresse',
 	message:
-		'message, comment, comments, enquiry, inquiry, query, question, body, content, request, melding, beskjed, meddelande, besked, meddelelse, nachricht, mitteilung, kommentar, spørsmål, spørgsmål, fråga, frage, henvendelse, forespørsel, forespørgsel, förfrågan, anfrage, anliegen, ärende, how can we help, how can we help you, what can we do for you, tell us more, hva kan vi hjelpe med, vad kan vi hjälpa till med, wie können wir helfen, project details, message body',
+		'message, all answers, first message, comment, comments, enquiry, inquiry, query, question, body, content, request, melding, beskjed, meddelande, besked, meddelelse, nachricht, mitteilung, kommentar, spørsmål, spørgsmål, fråga, frage, henvendelse, forespørsel, forespørgsel, förfrågan, anfrage, anliegen, ärende, how can we help, how can we help you, what can we do for you, tell us more, hva kan vi hjelpe med, vad kan vi hjälpa till med, wie können wir helfen, project details, message body',
 	note: 'note, notes, remark, remarks, memo, notat, merknad, anteckning, notering, anmerkung, bemerkung, notiz, bemærkning, noter, customer note, order note, special instructions, other information, additional information',
 	description: 'description, details, beskrivelse, beskrivning, beschreibung, body html',
 	subject:
@@ -52,7 +52,7 @@ export const WORDS = {
 	dueDate:
 		'due, due date, due at, due on, deadline, frist, forfall, forfalls dato, förfallo datum, förfallo dag, forfalds dato, fällig, fällig am, fälligkeit, fälligkeits datum, payment due, betalings frist, zahlungs ziel',
 	startDate:
-		'start, start date, starts at, start at, start time, begins, begin, from date, check in, arrival, start dato, start datum, fra dato, från datum, beginn, ankomst, anreise, event start, appointment start, start tid, start tidspunkt, start tidpunkt',
+		'start, begins at, start date, starts at, start at, start time, begins, begin, from date, check in, arrival, start dato, start datum, fra dato, från datum, beginn, ankomst, anreise, event start, appointment start, start tid, start tidspunkt, start tidpunkt',
 	endDate:
 		'end, end date, ends at, end at, end time, to date, check out, departure, slutt dato, slut datum, slut dato, til dato, till datum, ende, avreise, avresa, abreise, event end, slutt tid, slut tid, slutt tidspunkt, slut tidspunkt, slut tidpunkt',
 	birthday:
@@ -68,10 +68,10 @@ export const WORDS = {
 	updatedAt:
 		'updated, updated at, updated on, modified, modified at, last modified, date modified, last updated, changed, changed at, endret, ändrad, ændret, geändert, sist endret, senast ändrad, updated date, modified date',
 	amount:
-		'amount, total, sum, total amount, grand total, order total, total price, total sum, amount due, current total price, beløp, total beløp, totalt, belopp, total belopp, summa, total summa, beløb, total beløb, i alt, betrag, gesamt betrag, gesamt summe, summe, gesamt, gesamt preis, rechnungs betrag, deal value, order value, total value, =value, amount total, amount paid, gross, gross amount, gross total, brutto, brutto beløp, brutto belopp, brutto betrag, sum inkl mva, total inkl mva, beløp inkl mva, belopp inkl moms, total inkl moms, beløb inkl moms, sum incl vat, total incl vat, total including vat, summe inkl mwst, gesamt inkl mwst',
+		'amount, total, total with vat, amount with vat, sum, total amount, grand total, order total, total price, total sum, amount due, current total price, beløp, total beløp, totalt, belopp, total belopp, summa, total summa, beløb, total beløb, i alt, betrag, gesamt betrag, gesamt summe, summe, gesamt, gesamt preis, rechnungs betrag, deal value, order value, total value, =value, amount total, amount paid, gross, gross amount, gross total, brutto, brutto beløp, brutto belopp, brutto betrag, sum inkl mva, total inkl mva, beløp inkl mva, belopp inkl moms, total inkl moms, beløb inkl moms, sum incl vat, total incl vat, total including vat, summe inkl mwst, gesamt inkl mwst',
 	price:
 		'price, unit price, item price, cost, pris, enhets pris, styck pris, stykk pris, preis, einzel preis, stück preis',
-	net: 'subtotal, net, net amount, net total, netto, netto beløp, netto belopp, netto betrag, amount excl vat, total excl vat, total ex vat, sum eks mva, exkl moms, ekskl moms, nettobetrag, subtotal price',
+	net: 'subtotal, net, total without vat, amount without vat, net amount, net total, netto, netto beløp, netto belopp, netto betrag, amount excl vat, total excl vat, total ex vat, sum eks mva, exkl moms, ekskl moms, nettobetrag, subtotal price',
 	currency: 'currency, currency code, valuta, valuta kode, valuta kod, währung, währungs code, currency iso',
 	tax: 'vat, tax, vat amount, tax amount, total tax, sales tax, mva, mva beløp, moms, moms belopp, moms beløb, mwst, mwst betrag, ust, steuer, steuer betrag, mehrwertsteuer, umsatzsteuer, merverdiavgift, amount tax',
 	taxRate:
@@ -84,12 +84,16 @@ export const WORDS = {
 	service:
 		'service, treatment, tjeneste, tjänst, ydelse, behandling, leistung, behandlung, dienstleistung, service name, event type, event type name, appointment type',
 	sku: 'sku, item number, item no, item code, article number, article no, product code, product number, vare nummer, vare nr, artikkel nummer, artikel nummer, artikel nr, art nr, produkt nummer, produkt kode, varukod',
+	lines:
+		'lines, order lines, invoice lines, linjer, ordre linjer, vare linjer, faktura linjer, rader, order rader, faktura rader, positionen, rechnungs positionen',
+	productId: 'product id, produkt id',
 	orderNumber:
 		'order number, order no, order id, order, order name, order ref, order reference, ordre, ordre nummer, ordre nr, order nummer, order nr, bestillings nummer, bestillings nr, beställnings nummer, bestell nummer, bestell nr, auftrags nummer, auftrags nr',
 	invoiceNumber:
 		'invoice number, invoice no, invoice id, invoice, faktura, faktura nummer, faktura nr, rechnung, rechnungs nummer, rechnungs nr, invoice ref, document number, bilags nummer, beleg nummer, doc number',
 	customerNumber:
-		'customer number, customer no, customer id, customer code, client id, client number, contact id, contact number id, kunde nummer, kunde nr, kunde id, kund nummer, kund nr, kunden nummer, kunden nr, debitor, debitor nummer, debitoren nummer, account id',
+		'customer number, customer no, customer code, client number, kunde nummer, kunde nr, kund nummer, kund nr, kunden nummer, kunden nr, debitor, debitor nummer, debitoren nummer',
+	customerId: 'customer id, client id, contact id, contact number id, kunde id, account id',
 	orgNumber:
 		'organisation number, organization number, org number, org no, org nr, organisasjons nummer, organisations nummer, foretaks nummer, cvr, cvr nummer, cvr nr, company number, registration number, company registration, handelsregister nummer',
 	vatNumber:
@@ -112,7 +116,7 @@ export const WORDS = {
 	fee: 'fee, fees, gebyr, avgift, gebühr, gebühren, fee amount, application fee, stripe fee',
 	language: 'language, locale, lang, språk, sprog, sprache, preferred language, customer locale',
 	consent:
-		'consent, newsletter, newsletter consent, subscribe, subscribed, marketing consent, email consent, opt in, optin, accepts marketing, buyer accepts marketing, gdpr, privacy, terms, samtykke, samtycke, nyhetsbrev, nyhedsbrev, einwilligung, datenschutz, vilkår, villkor, agb, agree, agreed, i agree, acceptance, personvern, jeg godtar',
+		'consent, newsletter, newsletter consent, subscribe, subscribed, marketing consent, email consent, opt in, optin, accepts marketing, buyer accepts marketing, wants marketing by e-mail, gets a newsletter, gdpr, privacy, terms, samtykke, samtycke, nyhetsbrev, nyhedsbrev, einwilligung, datenschutz, vilkår, villkor, agb, agree, agreed, i agree, acceptance, personvern, jeg godtar',
 	tags: 'tags, tag, labels, categories, stikkord, etikett, taggar, schlagwort, emneord, kategori, category, kategorie',
 	source:
 		'source, lead source, how did you hear about us, heard about us, utm source, utm medium, utm campaign, kilde, källa, quelle, herkunft, channel, kanal, campaign, kampagne, source name',

@@ -82,6 +82,8 @@ export const connectionTables = ({ table, text, integer, real, time, json, flag,
 			switchedOnAt: time('switched_on_at'),
 			/** From which days on somebody has called a figure the new normal, by its kind. */
 			newNormals: json<readonly NewNormal[]>('new_normals'),
+			/** A marked test record travels through it before the weekly report. */
+			testParcel: flag('test_parcel').notNull().default(false),
 			createdAt: time('created_at').notNull()
 		},
 		(t) => [uniqueIndex('connections_workspace_name').on(t.workspaceId, t.name)]

@@ -1,7 +1,8 @@
 import { redirect } from '@sveltejs/kit';
 import { samplesOrCarried } from '#lib/server/connections/samples.ts';
-import { proposeMapping, sourceLabels } from '#lib/server/connections/mapping.ts';
+import { proposeMapping, sourceFields, sourceLabels } from '#lib/server/connections/mapping.ts';
 import { saveMapping } from '#lib/server/connections/save-mapping.ts';
+import { sumsOf } from '#lib/server/connections/vat-of-step.ts';
 import { openSetUp } from '#lib/server/set-up/open-set-up.ts';
 import { formFields } from '#lib/server/web/form-data.ts';
 import { changer, visitor } from '#lib/server/web/guard.ts';
@@ -18,6 +19,7 @@ export const load: PageServerLoad = async (event) => {
 	const records = await samplesOrCarried(app, connection);
 	const isDraft = connection.state === 'draft';
 	if (isDraft && records.length === 0) redirect(303, `/connect/${connection.id}/sample`);
+	const read = sourceFields(connection, systems);
 	const labels = sourceLabels(connection, systems);
 	return {
 		id: connection.id,
@@ -26,8 +28,9 @@ export const load: PageServerLoad = async (event) => {
 		isDraft,
 		place: { timeZone: workspace.timeZone, locale: workspace.locale, country: workspace.country },
 		labels,
+		sums: sumsOf(read),
 		samples: records.filter(({ problem }) => !problem).map(({ values }) => values),
-		parts: actions.map((action) => proposeMapping(action, systems, records, labels))
+		parts: actions.map((action) => proposeMapping(action, systems, records, read))
 	};
 };
 

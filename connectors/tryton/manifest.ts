@@ -1,0 +1,87 @@
+import { customerFields, invoiceFields, paymentFields } from '../accounting/fields.ts';
+import { NO_PARCEL } from '../accounting/no-parcel.ts';
+import type { Manifest } from '../contract.ts';
+import { invoiceOptions, settings } from './settings.ts';
+import { contactStream, invoiceStream } from './streams-manifest.ts';
+
+const { name, email, phone, street, postcode, city, country, number } = customerFields;
+
+const manifest = {
+	id: 'tryton',
+	name: 'Tryton',
+	summary: 'Tryton’s accounts: customers, sales invoices and payments, for businesses that run a Tryton of their own.',
+	categories: ['accounting', 'invoicing'],
+	settings,
+	streams: { invoices: invoiceStream, contacts: contactStream },
+	actions: {
+		customer: {
+			label: 'Make a customer',
+			record: { one: 'customer', many: 'customers' },
+			fields: [
+				name,
+				email,
+				phone,
+				street,
+				postcode,
+				city,
+				{ ...country, help: 'Two letters, such as NO or SE. The page of the fields can turn a name into them.' },
+				number
+			],
+			options: [
+				{
+					name: 'existing',
+					label: 'If the customer is there already',
+					help: 'A customer counts as there already when a party in Tryton has the same e-mail address or the same name.',
+					kind: 'choice',
+					choices: [
+						{ value: 'keep', label: 'Leave it as it is' },
+						{ value: 'update', label: 'Bring it up to date' }
+					],
+					default: 'keep'
+				}
+			],
+			once: 'look-up',
+			readsBack: true
+		},
+		invoice: {
+			label: 'Make a sales invoice',
+			record: { one: 'invoice', many: 'invoices' },
+			fields: [
+				invoiceFields.customer,
+				invoiceFields.email,
+				{ ...invoiceFields.reference, help: 'Stands on the invoice, such as the order’s number in the shop.' },
+				invoiceFields.date,
+				invoiceFields.dueDate,
+				invoiceFields.currency,
+				invoiceFields.description,
+				invoiceFields.quantity,
+				invoiceFields.price,
+				invoiceFields.lines
+			],
+			options: invoiceOptions,
+			once: 'look-up',
+			readsBack: true,
+			noParcel: NO_PARCEL
+		},
+		payment: {
+			label: 'Enter a payment of an invoice',
+			record: { one: 'payment', many: 'payments' },
+			fields: [paymentFields.invoice, paymentFields.amount, paymentFields.date],
+			options: [
+				{
+					name: 'method',
+					label: 'How it was paid',
+					help: 'The payment method says which account the money came to. Left empty, the first one in Tryton.',
+					kind: 'choice',
+					live: true
+				}
+			],
+			once: 'look-up',
+			readsBack: true,
+			noParcel: NO_PARCEL,
+			updates: false
+		}
+	}
+} as const satisfies Manifest;
+
+export default manifest;

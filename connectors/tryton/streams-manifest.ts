@@ -1,0 +1,49 @@
+import type { StreamManifest } from '../contract.ts';
+
+const amount = 'In the currency of the invoice.';
+
+export const invoiceStream = {
+	label: 'Sales invoices',
+	record: { one: 'invoice', many: 'invoices' },
+	arrival: 'polled',
+	fields: [
+		{ name: 'number', label: 'Invoice number', kind: 'text', help: 'A draft has none yet.' },
+		{ name: 'reference', label: 'Reference', kind: 'text' },
+		{ name: 'status', label: 'Status', kind: 'text', help: 'draft, validated, posted, paid or cancelled.' },
+		{ name: 'customer', label: 'Customer', kind: 'text' },
+		{ name: 'email', label: 'Customer’s e-mail', kind: 'email' },
+		{ name: 'customerNumber', label: 'Customer number', kind: 'text' },
+		{ name: 'date', label: 'Invoice date', kind: 'date' },
+		{ name: 'dueDate', label: 'Due date', kind: 'date' },
+		{ name: 'currency', label: 'Currency', kind: 'text' },
+		{ name: 'net', label: 'Total without VAT', kind: 'money', vat: { is: 'without', other: 'total' }, help: amount },
+		{ name: 'vat', label: 'VAT', kind: 'money', help: amount },
+		{ name: 'total', label: 'Total with VAT', kind: 'money', vat: { is: 'with', other: 'net' }, help: amount },
+		{ name: 'due', label: 'Still to pay', kind: 'money', help: amount },
+		{ name: 'isCreditNote', label: 'Is a credit note', kind: 'yes-no' },
+		{
+			name: 'lines',
+			label: 'Lines',
+			kind: 'list',
+			help: 'Each has a description, sku, quantity, price (of one, without VAT), priceWithVat and vatRate (per cent).'
+		}
+	]
+} as const satisfies StreamManifest;
+
+export const contactStream = {
+	label: 'Customers and other parties',
+	record: { one: 'party', many: 'parties' },
+	arrival: 'polled',
+	fields: [
+		{ name: 'customerNumber', label: 'Party number', kind: 'text' },
+		{ name: 'name', label: 'Name', kind: 'text' },
+		{ name: 'email', label: 'E-mail', kind: 'email' },
+		{ name: 'phone', label: 'Phone', kind: 'phone' },
+		{ name: 'mobile', label: 'Mobile phone', kind: 'phone' },
+		{ name: 'street', label: 'Street', kind: 'text' },
+		{ name: 'postcode', label: 'Postcode', kind: 'text' },
+		{ name: 'city', label: 'Town', kind: 'text' },
+		{ name: 'country', label: 'Country', kind: 'text', help: 'Two letters, such as NO.' },
+		{ name: 'number', label: 'Organisation number', kind: 'text' }
+	]
+} as const satisfies StreamManifest;
