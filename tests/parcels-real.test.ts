@@ -9,7 +9,6 @@ import { davCollection } from './support/dav-collection.ts';
 import { databases } from './support/databases.ts';
 import { parcelBakery } from './support/parcels.ts';
 import { startPostgres } from './support/postgres.ts';
-import { PowerCut } from './support/power.ts';
 import { startRadicale } from './support/radicale.ts';
 import { needs } from './support/real-server.ts';
 
@@ -67,17 +66,7 @@ needs(await startRadicale(), ({ baseUrl, user, password, addressBook }) => {
 		test('has nothing more than before, whenever the program was killed', async () => {
 			const before = await book.list();
 			const bakery = await ours();
-			for (let step = 1; ; step++) {
-				bakery.power.cutAt(step);
-				const cut = await bakery.send().then(
-					() => false,
-					(failure: unknown) => failure instanceof PowerCut
-				);
-				bakery.restart();
-				await bakery.passMinutes(2);
-				expect(await book.list(), `killed at ${step}`).toEqual(before);
-				if (!cut) break;
-			}
+			await bakery.killedAtEveryStep(async (killed) => expect(await book.list(), killed).toEqual(before));
 			expect(await bakery.newest()).toMatchObject({ state: 'arrived', say: null });
 		});
 	});

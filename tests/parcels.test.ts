@@ -10,7 +10,6 @@ import { HOUR, MINUTE, nordbakeriet } from './support/bakery.ts';
 import { namesIn } from './support/bakery-looks.ts';
 import { databases } from './support/databases.ts';
 import { NOTHING, parcelBakery } from './support/parcels.ts';
-import { PowerCut } from './support/power.ts';
 import { trickyDestination } from './support/tricky-destination.ts';
 
 const HASTY = { travel: 200, clear: 5_000, stopping: 1_000 };
@@ -45,19 +44,11 @@ describe.each(databases)('%s', (_name, open) => {
 			const bakery = await parcelBakery(await open(), { steps: { contacts } });
 			bakery.shop.sell('Kari');
 			await bakery.run();
-			for (let step = 1; ; step++) {
-				bakery.power.cutAt(step);
-				const cut = await bakery.send().then(
-					() => false,
-					(failure: unknown) => failure instanceof PowerCut
-				);
-				bakery.restart();
-				await bakery.passMinutes(2);
-				expect(namesIn(contacts), `killed at ${step}`).toEqual(['Kari']);
+			await bakery.killedAtEveryStep(async (killed) => {
+				expect(namesIn(contacts), killed).toEqual(['Kari']);
 				expect(await bakery.left()).toEqual([]);
 				expect((await bakery.newest())?.state ?? 'failed').not.toBe('going');
-				if (!cut) break;
-			}
+			});
 			expect(await bakery.newest()).toMatchObject({ state: 'arrived' });
 		}
 	);

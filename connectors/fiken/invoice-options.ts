@@ -1,3 +1,4 @@
+import { dueInDaysOption, pricesOption } from '../accounting/options.ts';
 import type { SettingField } from '../contract.ts';
 
 export const bankAccountOption = {
@@ -22,17 +23,7 @@ export const invoiceOptions = [
 		],
 		default: 'draft'
 	},
-	{
-		name: 'prices',
-		label: 'Are the prices with VAT',
-		help: 'As they come from the web shop or the form. Fiken keeps prices without VAT in whole øre, so a sum may differ by some øre.',
-		kind: 'choice',
-		choices: [
-			{ value: 'with', label: 'With VAT', vat: 'with' },
-			{ value: 'without', label: 'Without VAT', vat: 'without' }
-		],
-		default: 'with'
-	},
+	pricesOption(' Fiken keeps prices without VAT in whole øre, so a sum may differ by some øre.'),
 	{
 		name: 'vat',
 		label: 'VAT',
@@ -56,13 +47,5 @@ export const invoiceOptions = [
 		default: '3000'
 	},
 	{ ...bankAccountOption, help: `${bankAccountOption.help} A draft gets its account in Fiken.` },
-	{
-		name: 'dueInDays',
-		label: 'Days to pay',
-		help: 'Used where a record has no due date of its own.',
-		kind: 'number',
-		default: 14,
-		minimum: 0,
-		maximum: 365
-	}
+	dueInDaysOption
 ] as const satisfies readonly SettingField[];

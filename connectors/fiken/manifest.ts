@@ -1,5 +1,6 @@
 import { customerFields, invoiceFields, paymentFields } from '../accounting/fields.ts';
 import { NO_PARCEL } from '../accounting/no-parcel.ts';
+import { existingCustomer } from '../accounting/options.ts';
 import type { Manifest } from '../contract.ts';
 import { addressSetting } from '../rest/address-setting.ts';
 import { bankAccountOption, invoiceOptions } from './invoice-options.ts';
@@ -45,19 +46,7 @@ const manifest = {
 				{ ...country, help: 'Left empty, Norway.' },
 				number
 			],
-			options: [
-				{
-					name: 'existing',
-					label: 'If the customer is there already',
-					help: 'A customer counts as there already when one in Fiken has the same e-mail address or the same name.',
-					kind: 'choice',
-					choices: [
-						{ value: 'keep', label: 'Leave it as it is' },
-						{ value: 'update', label: 'Bring it up to date' }
-					],
-					default: 'keep'
-				}
-			],
+			options: [existingCustomer('one in Fiken has the same e-mail address or the same name')],
 			once: 'look-up',
 			readsBack: true
 		},

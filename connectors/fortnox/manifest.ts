@@ -1,5 +1,6 @@
 import { customerFields, invoiceFields, paymentFields } from '../accounting/fields.ts';
 import { NO_PARCEL } from '../accounting/no-parcel.ts';
+import { dueInDaysOption, existingCustomer, pricesOption } from '../accounting/options.ts';
 import type { Manifest } from '../contract.ts';
 import { addressSetting } from '../rest/address-setting.ts';
 import { signInSettings } from './sign-in-settings.ts';
@@ -46,17 +47,7 @@ const manifest = {
 				number
 			],
 			options: [
-				{
-					name: 'existing',
-					label: 'If the customer is there already',
-					help: 'A customer counts as there already when one in Fortnox has the same customer number, the same e-mail address or the same name.',
-					kind: 'choice',
-					choices: [
-						{ value: 'keep', label: 'Leave it as it is' },
-						{ value: 'update', label: 'Bring it up to date' }
-					],
-					default: 'keep'
-				}
+				existingCustomer('one in Fortnox has the same customer number, the same e-mail address or the same name')
 			],
 			once: 'look-up',
 			readsBack: true
@@ -89,17 +80,7 @@ const manifest = {
 					],
 					default: 'open'
 				},
-				{
-					name: 'prices',
-					label: 'Are the prices with VAT',
-					help: 'As they come from the web shop or the form.',
-					kind: 'choice',
-					choices: [
-						{ value: 'with', label: 'With VAT', vat: 'with' },
-						{ value: 'without', label: 'Without VAT', vat: 'without' }
-					],
-					default: 'with'
-				},
+				pricesOption(),
 				{
 					name: 'vat',
 					label: 'VAT in per cent',
@@ -117,12 +98,8 @@ const manifest = {
 					maximum: 9999
 				},
 				{
-					name: 'dueInDays',
-					label: 'Days to pay',
-					help: 'Used where a record has no due date of its own. Left empty, as Fortnox has it for the customer.',
-					kind: 'number',
-					minimum: 0,
-					maximum: 365
+					...dueInDaysOption,
+					help: 'Used where a record has no due date of its own. Left empty, as Fortnox has it for the customer.'
 				}
 			],
 			once: 'look-up',

@@ -4,6 +4,7 @@ import { ConnectorError } from '../connector-error.ts';
 import type { Context } from '../contract.ts';
 import type { SignIn } from '../http-json/sign-in.ts';
 import { ask } from '../rest/ask.ts';
+import { keepSessions } from '../rest/sessions.ts';
 import { secretOf } from '../rest/sign-in.ts';
 import type { Vendor } from '../rest/vendor.ts';
 
@@ -36,33 +37,18 @@ async function openSession(context: Context): Promise<string> {
 	});
 }
 
-const sessions = new WeakMap<Context, Promise<string>>();
-
-function sessionOf(context: Context): Promise<string> {
-	const known = sessions.get(context);
-	if (known) return known;
-	const opened = openSession(context);
-	sessions.set(context, opened);
-	opened.catch(() => sessions.delete(context));
-	return opened;
-}
-
-/** Of many calls with the same session only the first forgets it; the others would forget the new one. */
-async function forgetSession(context: Context, refused: string): Promise<void> {
-	const kept = sessions.get(context);
-	if ((await kept) === refused && sessions.get(context) === kept) sessions.delete(context);
-}
+const sessions = keepSessions(openSession);
 
 /** By a session of the two tokens. Without a consumer token, the one that was entered is a session already. */
 export const bySession: SignIn = async (context) => {
 	const hasConsumer = Boolean(context.secrets.consumerToken?.trim());
-	const session = hasConsumer ? await sessionOf(context) : secretOf(context, 'token', 'employee token');
+	const session = hasConsumer ? await sessions.of(context) : secretOf(context, 'token', 'employee token');
 	const company = String(context.settings.client ?? '').trim() || '0';
 	const pair = Buffer.from(`${company}:${session}`).toString('base64');
 	return {
 		headers: { authorization: `Basic ${pair}` },
 		parameters: {},
 		secrets: [session, pair],
-		...(hasConsumer && { renew: () => forgetSession(context, session) })
+		...(hasConsumer && { renew: () => sessions.forget(context, session) })
 	};
 };

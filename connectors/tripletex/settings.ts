@@ -1,3 +1,4 @@
+import { dueInDaysOption, pricesOption } from '../accounting/options.ts';
 import type { SettingField } from '../contract.ts';
 import { addressSetting } from '../rest/address-setting.ts';
 
@@ -42,17 +43,7 @@ export const invoiceOptions = [
 		],
 		default: 'order'
 	},
-	{
-		name: 'prices',
-		label: 'Are the prices with VAT',
-		help: 'As they come from the web shop or the form.',
-		kind: 'choice',
-		choices: [
-			{ value: 'with', label: 'With VAT', vat: 'with' },
-			{ value: 'without', label: 'Without VAT', vat: 'without' }
-		],
-		default: 'with'
-	},
+	pricesOption(),
 	{
 		name: 'vat',
 		label: 'VAT',
@@ -60,13 +51,5 @@ export const invoiceOptions = [
 		kind: 'choice',
 		live: true
 	},
-	{
-		name: 'dueInDays',
-		label: 'Days to pay',
-		help: 'Used where a record has no due date of its own.',
-		kind: 'number',
-		default: 14,
-		minimum: 0,
-		maximum: 365
-	}
+	dueInDaysOption
 ] as const satisfies readonly SettingField[];

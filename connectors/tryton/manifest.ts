@@ -1,5 +1,6 @@
 import { customerFields, invoiceFields, paymentFields } from '../accounting/fields.ts';
 import { NO_PARCEL } from '../accounting/no-parcel.ts';
+import { existingCustomer } from '../accounting/options.ts';
 import type { Manifest } from '../contract.ts';
 import { invoiceOptions, settings } from './settings.ts';
 import { contactStream, invoiceStream } from './streams-manifest.ts';
@@ -27,19 +28,7 @@ const manifest = {
 				{ ...country, help: 'Two letters, such as NO or SE. The page of the fields can turn a name into them.' },
 				number
 			],
-			options: [
-				{
-					name: 'existing',
-					label: 'If the customer is there already',
-					help: 'A customer counts as there already when a party in Tryton has the same e-mail address or the same name.',
-					kind: 'choice',
-					choices: [
-						{ value: 'keep', label: 'Leave it as it is' },
-						{ value: 'update', label: 'Bring it up to date' }
-					],
-					default: 'keep'
-				}
-			],
+			options: [existingCustomer('a party in Tryton has the same e-mail address or the same name')],
 			once: 'look-up',
 			readsBack: true
 		},

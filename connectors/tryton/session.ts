@@ -3,6 +3,7 @@ import { ConnectorError } from '../connector-error.ts';
 import type { Context } from '../contract.ts';
 import type { SignIn } from '../http-json/sign-in.ts';
 import { ask } from '../rest/ask.ts';
+import { keepSessions } from '../rest/sessions.ts';
 import { secretOf } from '../rest/sign-in.ts';
 import type { Vendor } from '../rest/vendor.ts';
 import { failureIn, noDatabase } from './failure.ts';
@@ -41,31 +42,16 @@ async function openSession(context: Context): Promise<string> {
 	return `${user}:${String(id)}:${key}`;
 }
 
-const sessions = new WeakMap<Context, Promise<string>>();
-
-function sessionOf(context: Context): Promise<string> {
-	const known = sessions.get(context);
-	if (known) return known;
-	const opened = openSession(context);
-	sessions.set(context, opened);
-	opened.catch(() => sessions.delete(context));
-	return opened;
-}
-
-/** Of many calls with the same session only the first forgets it; the others would forget the new one. */
-async function forgetSession(context: Context, refused: string): Promise<void> {
-	const kept = sessions.get(context);
-	if ((await kept) === refused && sessions.get(context) === kept) sessions.delete(context);
-}
+const sessions = keepSessions(openSession);
 
 /** By a session, which Tryton ends after some minutes without a call; a new one is then opened, once. */
 export const bySession: SignIn = async (context) => {
-	const session = await sessionOf(context);
+	const session = await sessions.of(context);
 	const pair = Buffer.from(session).toString('base64');
 	return {
 		headers: { authorization: `Session ${pair}` },
 		parameters: {},
 		secrets: [session, pair, secretOf(context, 'token', 'password'), session.slice(session.lastIndexOf(':') + 1)],
-		renew: () => forgetSession(context, session)
+		renew: () => sessions.forget(context, session)
 	};
 };

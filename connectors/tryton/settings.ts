@@ -1,3 +1,4 @@
+import { dueInDaysOption, pricesOption } from '../accounting/options.ts';
 import type { SettingField } from '../contract.ts';
 
 /** How a business lets us into its Tryton. */
@@ -41,17 +42,7 @@ export const invoiceOptions = [
 		],
 		default: 'draft'
 	},
-	{
-		name: 'prices',
-		label: 'Are the prices with VAT',
-		help: 'As they come from the web shop or the form. Tryton keeps prices without VAT; they are worked out to four decimals.',
-		kind: 'choice',
-		choices: [
-			{ value: 'with', label: 'With VAT', vat: 'with' },
-			{ value: 'without', label: 'Without VAT', vat: 'without' }
-		],
-		default: 'with'
-	},
+	pricesOption(' Tryton keeps prices without VAT; they are worked out to four decimals.'),
 	{
 		name: 'vat',
 		label: 'VAT',
@@ -67,12 +58,7 @@ export const invoiceOptions = [
 		live: true
 	},
 	{
-		name: 'dueInDays',
-		label: 'Days to pay',
-		help: 'Used where neither the record has a due date nor the customer a payment term in Tryton.',
-		kind: 'number',
-		default: 14,
-		minimum: 0,
-		maximum: 365
+		...dueInDaysOption,
+		help: 'Used where neither the record has a due date nor the customer a payment term in Tryton.'
 	}
 ] as const satisfies readonly SettingField[];

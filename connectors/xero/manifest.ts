@@ -1,5 +1,6 @@
 import { customerFields, invoiceFields, paymentFields } from '../accounting/fields.ts';
 import { NO_PARCEL } from '../accounting/no-parcel.ts';
+import { dueInDaysOption, existingCustomer } from '../accounting/options.ts';
 import type { Manifest } from '../contract.ts';
 import { addressSetting } from '../rest/address-setting.ts';
 import { signInSettings } from './sign-in-settings.ts';
@@ -48,19 +49,7 @@ const manifest = {
 				country,
 				number
 			],
-			options: [
-				{
-					name: 'existing',
-					label: 'If the customer is there already',
-					help: 'A customer counts as there already when a contact in Xero has the same e-mail address or the same name.',
-					kind: 'choice',
-					choices: [
-						{ value: 'keep', label: 'Leave it as it is' },
-						{ value: 'update', label: 'Bring it up to date' }
-					],
-					default: 'keep'
-				}
-			],
+			options: [existingCustomer('a contact in Xero has the same e-mail address or the same name')],
 			once: 'look-up',
 			readsBack: true,
 			noParcel: NO_PARCEL
@@ -124,15 +113,7 @@ const manifest = {
 					help: 'Left empty, the one of the account. Otherwise the name that Xero’s API has for the rate, such as OUTPUT2.',
 					kind: 'text'
 				},
-				{
-					name: 'dueInDays',
-					label: 'Days to pay',
-					help: 'Used where a record has no due date of its own.',
-					kind: 'number',
-					default: 14,
-					minimum: 0,
-					maximum: 365
-				}
+				dueInDaysOption
 			],
 			once: 'look-up',
 			readsBack: true,
