@@ -4,6 +4,7 @@ import type { Page } from '#connectors/contract.ts';
 import { ConnectorError } from '#connectors/connector-error.ts';
 import { openBakery } from './support/bakery-at-work.ts';
 import { namesIn } from './support/bakery-looks.ts';
+import { MINUTE } from './support/bakery.ts';
 import { databases } from './support/databases.ts';
 import { trickyDestination } from './support/tricky-destination.ts';
 
@@ -96,6 +97,25 @@ describe.each(databases)('%s', (_name, open) => {
 		};
 		expect(await bakery.run()).toMatchObject({ say: null, tally: { read: 7, delivered: 7 } });
 		expect(namesIn(contacts)).toEqual(NAMES);
+	});
+
+	test('a source that was down is asked again by itself, less and less often, and no more when it has given what it has', async () => {
+		const contacts = trickyDestination('key');
+		const bakery = await openBakery(await open(), { steps: { contacts } });
+		bakery.shop.sell(...NAMES);
+		const [begun, asked] = [bakery.clock.now(), [] as number[]];
+		const minute = (): number => Math.round((bakery.clock.now() - begun) / MINUTE);
+		bakery.shop.spoil = (pages) => {
+			if (asked.at(-1) !== minute()) asked.push(minute());
+			if (minute() < 40) throw CLOSED();
+			return pages;
+		};
+		await bakery.run();
+		await bakery.pass(60);
+		expect(asked).toEqual([0, 6, 13, 28, 59]);
+		expect(namesIn(contacts)).toEqual(NAMES);
+		await bakery.pass(8 * 60, 10);
+		expect(asked).toHaveLength(5);
 	});
 
 	test('a source that is known to be down is asked once in a run, and one that wants a long rest is left alone', async () => {

@@ -6,6 +6,7 @@ import { mayGoOn } from './may-go-on.ts';
 import { noteSignedIn, noteSignedOut } from './note-sign-in.ts';
 import { noteFailing, noteReading } from './note-system.ts';
 import { pagesPatiently } from './pages-patiently.ts';
+import { noReadAgain, readAgainLater } from './read-again.ts';
 import { openStream, type OpenStream } from './read-source.ts';
 import type { Work } from './work.ts';
 
@@ -33,7 +34,10 @@ export const readAndDeliver = async (work: Work, calls: AbortSignal): Promise<vo
 	try {
 		await readPages(work, open);
 	} catch (failure) {
-		if (failure instanceof ConnectorError) await noteFailing(room, system.id, failure);
+		if (failure instanceof ConnectorError) {
+			await noteFailing(room, system.id, failure);
+			await readAgainLater(room, connection, system, failure);
+		}
 		if (failure instanceof ConnectorError && failure.kind === 'signed-out') {
 			room.heldSources.set(system.id, { failure, signInAt: await noteSignedOut(room, system.id, failure) });
 		}
@@ -41,4 +45,5 @@ export const readAndDeliver = async (work: Work, calls: AbortSignal): Promise<vo
 	}
 	if (system.signedIn === false) await noteSignedIn(room, signedOut.add(system.id), system.id);
 	if (system.failing !== null) await noteReading(room, system.id);
+	await noReadAgain(room, connection);
 };

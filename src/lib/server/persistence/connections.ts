@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray, sql } from 'drizzle-orm';
+import { and, asc, eq, inArray, lte, sql } from 'drizzle-orm';
 import type { Database, Query } from './database.ts';
 import { first } from './first.ts';
 import { kept } from './kept.ts';
@@ -76,6 +76,12 @@ export const connections = ({
 				.from(connections)
 				.where(and(eq(connections.state, 'on'), eq(connections.kind, 'ours')))
 				.orderBy(asc(connections.id)),
+
+		/** Those whose source was down and may be asked again. */
+		toReadAgain: async (now: number): Promise<string[]> => {
+			const isDue = and(eq(connections.state, 'on'), lte(connections.readAgainAt, now));
+			return (await query.select({ id: connections.id }).from(connections).where(isDue)).map(({ id }) => id);
+		},
 
 		/** Those that are fed by a system and are switched on. */
 		fedBy: (systemId: string) =>

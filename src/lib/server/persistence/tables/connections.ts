@@ -84,6 +84,8 @@ export const connectionTables = ({ table, text, integer, real, time, json, flag,
 			newNormals: json<readonly NewNormal[]>('new_normals'),
 			/** A marked test record travels through it before the weekly report. */
 			testParcel: flag('test_parcel').notNull().default(false),
+			/** When its source, which was down, is asked again without waiting for the next slot. */
+			readAgainAt: time('read_again_at'),
 			createdAt: time('created_at').notNull()
 		},
 		(t) => [uniqueIndex('connections_workspace_name').on(t.workspaceId, t.name)]

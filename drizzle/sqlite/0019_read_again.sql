@@ -1,0 +1,1 @@
+ALTER TABLE `connections` ADD `read_again_at` integer;
