@@ -144,6 +144,24 @@ describe.each(databases)('%s', (_name, open) => {
 		expect(namesIn(contacts)).toEqual(['Kari', 'Astrid']);
 	});
 
+	test('what is sent again while a long run is under way does not wait until the source has come to its end', async () => {
+		const contacts = trickyDestination('key');
+		const bakery = await openBakery(await open(), { steps: { contacts: { tricky: contacts, concurrency: 10 } } });
+		bakery.shop.pageSize = 100;
+		bakery.shop.sell('Kari', ...Array.from({ length: 1500 }, (_, at) => `Customer ${at}`));
+		let [calls, isPutRight] = [0, false];
+		contacts.mood = ({ values }) => (values.name === 'Kari' && !isPutRight ? 'refuses' : 'works');
+		contacts.onCall = async () => {
+			calls += 1;
+			if (calls !== 300) return;
+			isPutRight = true;
+			await resend(bakery.parts, bakery.workspaceId, (await bakery.delivery('contacts', 'Kari')).id);
+		};
+		await bakery.run();
+		expect(contacts.stored).toHaveLength(1501);
+		expect(namesIn(contacts).indexOf('Kari')).toBeLessThan(1000);
+	});
+
 	test('nobody decides for another business', async () => {
 		const { parts, ola } = await refusingOla(await open());
 		for (const verb of [resend, tickOff, confirmArrived]) {
