@@ -48,8 +48,7 @@ const justMade = (made: {
 
 /**
  * Writes the records of a page that are not known yet, each with its pending deliveries, in one atomic list: from here
- * on nothing is lost, whatever happens to the page or to us. What has changed of the others is noted. Answers how many
- * were new.
+ * on nothing is lost, whatever happens to the page or to us. What has changed of the others is noted.
  */
 export const admit = async (
 	work: Work,
