@@ -38,6 +38,10 @@ needs(browser, ({ browser: chromium }: { browser: Browser }) => {
 			await customer.ask('Between them').selectOption(', ');
 			expect(await customer.becomes.textContent()).toMatch(new RegExp(`^${name}, .+`));
 
+			const lines = fieldOf(page, 'lines');
+			expect(await lines.select.locator('option:checked').textContent()).toBe('Lines');
+			expect(await lines.becomes.textContent()).toMatch(/^product: .+, quantity: \d/);
+
 			await date.more();
 			await date.ask('How it is to be written').selectOption('dd.MM.yyyy');
 			expect(await date.becomes.textContent()).toMatch(/^\d{2}\.\d{2}\.\d{4}$/);

@@ -13,9 +13,12 @@ import type { Values } from './values.ts';
 
 export type { Suggestion } from './suggest/suggestion.ts';
 
+const bare = (name: string): string => name.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+
 function reason({ by }: PairScore, { called, texts }: Source, { field }: Target): string {
-	if (by === 'name') return `${called} has the same name.`;
-	if (by === 'meaning') return `${called} means the same as “${field.label}”.`;
+	// Judged as it is read: what a system calls its fields among its own is seen by nobody.
+	if (by !== 'values' && bare(called) === bare(field.label)) return `${called} has the same name.`;
+	if (by !== 'values') return `${called} means the same as “${field.label}”.`;
 	const samples = texts.length === 1 ? 'The sample' : `The ${texts.length} samples`;
 	return `${samples} in ${called} ${texts.length === 1 ? 'looks' : 'look'} like it.`;
 }
