@@ -24,3 +24,14 @@ test('the label that a person knows says more than the name in a program', () =>
 	const labels = { id: 'Customer id', number: 'Organisation number' };
 	expect(pathsFor([{ id: '7', number: '912345678' }], [customer], labels)).toEqual({ number: 'number' });
 });
+
+test('the reason goes by the names that a person reads, whatever a program calls them', () => {
+	const targets: readonly TargetField[] = [
+		{ name: 'name', label: 'Customer', kind: 'text', alsoCalled: ['customer name'] },
+		{ name: 'date', label: 'Invoice date', kind: 'date', alsoCalled: ['placedAt'] }
+	];
+	const labels = { customer_name: 'Customer', placedAt: 'When it was placed' };
+	const suggested = suggestMapping([{ customer_name: 'Kari Nordmann', placedAt: '2026-11-23' }], targets, labels);
+	expect(suggested.name?.because).toBe('“Customer” has the same name.');
+	expect(suggested.date?.because).toBe('“When it was placed” means the same as “Invoice date”.');
+});
