@@ -28,10 +28,10 @@ test('the label that a person knows says more than the name in a program', () =>
 test('the reason goes by the names that a person reads, whatever a program calls them', () => {
 	const targets: readonly TargetField[] = [
 		{ name: 'name', label: 'Customer', kind: 'text', alsoCalled: ['customer name'] },
-		{ name: 'date', label: 'Invoice date', kind: 'date', alsoCalled: ['placedAt'] }
+		{ name: 'email', label: 'E-mail of the customer', kind: 'email', alsoCalled: ['email'] }
 	];
-	const labels = { customer_name: 'Customer', placedAt: 'When it was placed' };
-	const suggested = suggestMapping([{ customer_name: 'Kari Nordmann', placedAt: '2026-11-23' }], targets, labels);
+	const labels = { customer_name: 'Customer', email: 'E-mail' };
+	const suggested = suggestMapping([{ customer_name: 'Kari Nordmann', email: 'kari@example.com' }], targets, labels);
 	expect(suggested.name?.because).toBe('“Customer” has the same name.');
-	expect(suggested.date?.because).toBe('“When it was placed” means the same as “Invoice date”.');
+	expect(suggested.email?.because).toBe('“E-mail” means the same as “E-mail of the customer”.');
 });
